@@ -1,0 +1,95 @@
+import type { FurnitureKind, ProvisionKind, ProvisionStatus, Severity } from "#lib/law/provision";
+import type { Language } from "#lib/law/language";
+import type { Facts } from "#lib/law/work";
+
+/** Where a word stands: `page` is null in formats without pages; `line` counts from 1, on the page where there are pages. */
+export type Place = { readonly page: number | null; readonly line: number };
+
+/**
+ * Position of a line on its page, in points (1/72 inch), origin at the bottom left (ISO 32000-1, 8.3.2.3).
+ * `size` is the font size of most of its letters; `pageWidth` and `pageHeight` those of its page.
+ */
+export type Geometry = {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+};
+
+/** Something a format says of a stretch of a line: offsets in UTF-16 code units, end exclusive. */
+export type Mark = {
+  readonly kind: "bold" | "italic" | "superscript" | "link";
+  readonly start: number;
+  readonly end: number;
+  readonly href: string | null;
+};
+
+/**
+ * One line of a source as read: rendered text without markup, before any repair. The words of all lines, in order, are
+ * the words of the source; every later stage only sorts and joins them.
+ */
+export type Line = Place & {
+  readonly text: string;
+  /** The level of a heading that the format marks (1 the highest), or null. */
+  readonly headingLevel: number | null;
+  /** Set where the format itself ends blocks (Markdown, HTML, DOCX): the block that the line belongs to, from 0. Null in hard-wrapped text. */
+  readonly block: number | null;
+  /** Number of a list item as the format prints it (`1.`), not part of `text`; it is a word of the source all the same. */
+  readonly itemMarker: string | null;
+  readonly marks: readonly Mark[];
+  readonly geometry: Geometry | null;
+};
+
+/** Something that a stage could not read, or read with doubt. The run goes on; the report and the audit list it. */
+export type Problem = {
+  readonly place: Place | null;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A sentence a person can act on. */
+  readonly message: string;
+  /** The words concerned. */
+  readonly text: string;
+};
+
+export type Outcome<Value> = { readonly value: Value; readonly problems: readonly Problem[] };
+
+/** Why a source could not be read at all: its work keeps its last published state. */
+export type ReadFailure = {
+  readonly kind: "missing" | "encrypted" | "damaged" | "empty" | "image-only" | "not-this-format" | "unsupported" | "too-large" | "too-slow";
+  /** One plain sentence that names the file. */
+  readonly message: string;
+};
+
+/** A stretch of one line: `line` is its index in the lines as read, offsets are UTF-16 code units, end exclusive. */
+export type Span = { readonly line: number; readonly start: number; readonly end: number };
+
+/** How a piece joins the one before it: with a space, with a line break (a new block), or directly (a word broken at a line end). */
+export type Joint = "space" | "break" | "none";
+
+/**
+ * A text made of stretches of lines. `dropsHyphen`: the hyphen at the end of the piece before was a line-end hyphen and
+ * is not part of the word. Nothing else is ever left out.
+ */
+export type Piece = { readonly span: Span; readonly joint: Joint; readonly dropsHyphen: boolean };
+export type PieceText = readonly Piece[];
+
+/** A line set aside as furniture: as a whole or a stretch of it. */
+export type FurniturePiece = { readonly kind: FurnitureKind; readonly span: Span };
+
+/** A provision in the tree that parsing makes, before it has rows and orders. */
+export type Node = {
+  readonly eId: string;
+  readonly kind: ProvisionKind;
+  readonly language: Language;
+  readonly status: ProvisionStatus;
+  readonly num: PieceText;
+  readonly heading: PieceText;
+  readonly text: PieceText;
+  readonly wrapUp: PieceText;
+  readonly children: readonly Node[];
+};
+
+/** What parsing makes of a source. */
+export type Parsed = { readonly nodes: readonly Node[]; readonly furniture: readonly FurniturePiece[]; readonly facts: Facts };

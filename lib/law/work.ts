@@ -1,0 +1,94 @@
+import type { PartialDate } from "#lib/law/date";
+import type { Language } from "#lib/law/language";
+
+/** Kinds of works, in the order of their legal rank, then literature. */
+export const workTypes = [
+  "constitution",
+  "constitutional-law",
+  "code",
+  "law",
+  "decree",
+  "resolution",
+  "order",
+  "decision",
+  "scholarly",
+  "overview",
+  "news",
+] as const;
+export type WorkType = (typeof workTypes)[number];
+
+export const literatureTypes: ReadonlySet<WorkType> = new Set<WorkType>(["scholarly", "overview", "news"]);
+
+/** Whether works of a type are law, with force and wordings, rather than literature about it. */
+export const isLaw = (type: WorkType): boolean => !literatureTypes.has(type);
+
+export const formats = ["text", "markdown", "pdf", "docx", "html", "akn"] as const;
+export type Format = (typeof formats)[number];
+
+export const legalValues = ["official", "unofficial"] as const;
+export type LegalValue = (typeof legalValues)[number];
+
+export const rightsKinds = ["full", "excerpt", "metadata"] as const;
+export type Rights = (typeof rightsKinds)[number];
+
+/** A text in one or more languages. */
+export type Translated = Readonly<Partial<Record<Language, string>>>;
+
+/** `from` is the first day of force, `to` the first day without it. */
+export type ForcePeriod = { readonly from: PartialDate | null; readonly to: PartialDate | null };
+
+export type Origin = { readonly url: string | null; readonly retrieved: PartialDate | null; readonly licence: string | null };
+
+/** What a work of literature says of itself, or its manifest entry in its place. Null or empty: not stated. */
+export type Facts = {
+  readonly title: Translated;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly doi: string | null;
+  readonly journal: string | null;
+  readonly received: PartialDate | null;
+  readonly accepted: PartialDate | null;
+  readonly published: PartialDate | null;
+  readonly abstract: Translated;
+  readonly keywords: Readonly<Partial<Record<Language, readonly string[]>>>;
+};
+
+/** One dated wording in one language. `id` is `{date}.{language}[-{label}]`; a wording without a date is `undated.en`. */
+export type Edition = {
+  readonly work: string;
+  readonly id: string;
+  readonly date: PartialDate | null;
+  readonly language: Language;
+  readonly label: string | null;
+  readonly format: Format;
+  readonly source: string;
+  readonly legalValue: LegalValue | null;
+  readonly origin: Origin;
+};
+
+/** A work as pages, API and export show it. An act that texts name but the corpus does not hold has no editions. */
+export type Work = {
+  readonly id: string;
+  readonly held: boolean;
+  readonly type: WorkType;
+  readonly title: Translated;
+  readonly aliases: readonly string[];
+  readonly adopted: PartialDate | null;
+  readonly inForce: ForcePeriod;
+  readonly replacedBy: string | null;
+  readonly jurisdiction: string | null;
+  readonly akn: string | null;
+  readonly wordings: readonly PartialDate[];
+  readonly rights: Rights;
+  readonly url: string | null;
+  readonly facts: Facts;
+  readonly editions: readonly Edition[];
+};
+
+/** The work's name in a language, else in the first it has. */
+export function titleOf(work: Pick<Work, "id" | "title">, language: Language): string {
+  return work.title[language] ?? Object.values(work.title)[0] ?? work.id;
+}
+
+/** The day a work bears in lists: an act's adoption, a publication's publication. */
+export const dateOfWork = (work: Pick<Work, "adopted" | "facts">): PartialDate | null => work.adopted ?? work.facts.published;

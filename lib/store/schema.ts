@@ -1,0 +1,29 @@
+/** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
+export const schemaVersion = 1;
+
+/**
+ * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
+ * what is asked for. `words` is the full-text table over the stems of `lib/language`; its rowid is that of `provisions`.
+ */
+export const schema: readonly string[] = [
+  "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+  `CREATE TABLE works (
+    id TEXT PRIMARY KEY, held INTEGER NOT NULL, type TEXT NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL) STRICT`,
+  `CREATE TABLE editions (
+    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, fingerprint TEXT NOT NULL, facts TEXT NOT NULL,
+    record TEXT NOT NULL, PRIMARY KEY (work, edition)) STRICT`,
+  `CREATE TABLE provisions (
+    id INTEGER PRIMARY KEY, work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, parent TEXT, kind TEXT NOT NULL, num TEXT,
+    heading TEXT, text TEXT, wrapUp TEXT, language TEXT NOT NULL, status TEXT NOT NULL, sameAs TEXT NOT NULL, page INTEGER,
+    line INTEGER NOT NULL, position INTEGER NOT NULL, last INTEGER NOT NULL, UNIQUE (work, edition, eId)) STRICT`,
+  "CREATE INDEX provisions_in_order ON provisions (work, edition, position)",
+  "CREATE INDEX provisions_any_case ON provisions (work, edition, lower(eId))",
+  `CREATE TABLE furniture (
+    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER NOT NULL, kind TEXT NOT NULL,
+    text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,
+  `CREATE TABLE audit (
+    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER, rule TEXT NOT NULL,
+    severity TEXT NOT NULL, message TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,
+  `CREATE VIRTUAL TABLE words USING fts5 (
+    title, heading, body, context, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
+];
