@@ -27,8 +27,8 @@ export type Mark = {
 };
 
 /**
- * One line of a source as read: rendered text without markup, before any repair. The words of all lines, in order, are
- * the words of the source; every later stage only sorts and joins them.
+ * One line of a source as read: rendered text without markup, before any repair; the printed number of a list item is
+ * part of it. The words of all lines, in order, are the words of the source; every later stage only sorts and joins them.
  */
 export type Line = Place & {
   readonly text: string;
@@ -36,8 +36,6 @@ export type Line = Place & {
   readonly headingLevel: number | null;
   /** Set where the format itself ends blocks (Markdown, HTML, DOCX): the block that the line belongs to, from 0. Null in hard-wrapped text. */
   readonly block: number | null;
-  /** Number of a list item as the format prints it (`1.`), not part of `text`; it is a word of the source all the same. */
-  readonly itemMarker: string | null;
   readonly marks: readonly Mark[];
   readonly geometry: Geometry | null;
 };

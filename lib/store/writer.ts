@@ -1,0 +1,142 @@
+import { copyFile, rm } from "node:fs/promises";
+import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
+import type { Edition, Facts } from "#lib/law/work";
+import { type Database, openDatabase, type Statement } from "#lib/store/database";
+import type { WorkRecord } from "#lib/store/rows";
+import { schema, schemaVersion } from "#lib/store/schema";
+
+/** What a provision is found by: stems in one string a field, made by `lib/search`. */
+export type SearchWords = { readonly title: string; readonly heading: string; readonly body: string; readonly context: string };
+
+/** One edition with all that was made of its source. `fingerprint` says from what: equal means that nothing need be done again. */
+export type EditionContent = {
+  readonly edition: Edition;
+  readonly position: number;
+  readonly fingerprint: string;
+  readonly facts: Facts;
+  readonly provisions: readonly Provision[];
+  readonly words: readonly SearchWords[];
+  readonly furniture: readonly Furniture[];
+  readonly audit: readonly AuditEntry[];
+};
+
+/** A library under construction, beside the published one. */
+export type LibraryWriter = {
+  /** Fingerprints of the editions already in it, by `work@edition`. */
+  readonly fingerprints: () => Promise<ReadonlyMap<string, string>>;
+  readonly putWork: (work: WorkRecord, position: number) => Promise<void>;
+  readonly dropWork: (id: string) => Promise<void>;
+  /** Takes the place of what the edition held before. */
+  readonly putEdition: (content: EditionContent) => Promise<void>;
+  readonly dropEdition: (work: string, edition: string) => Promise<void>;
+  /** Closes the file as one file without a journal: from now on it is only read. */
+  readonly seal: () => Promise<void>;
+};
+
+/** Rows a transaction: bounds memory on large editions. */
+const rowsAtOnce = 500;
+
+const workColumns = (work: WorkRecord, position: number): Statement => ({
+  sql: "INSERT OR REPLACE INTO works (id, held, type, position, record) VALUES (?, ?, ?, ?, ?)",
+  args: [work.id, work.held ? 1 : 0, work.type, position, JSON.stringify(work)],
+});
+
+const removal = (work: string, edition: string): readonly Statement[] => [
+  { sql: "DELETE FROM words WHERE rowid IN (SELECT id FROM provisions WHERE work = ? AND edition = ?)", args: [work, edition] },
+  ...["provisions", "furniture", "audit", "editions"].map((table) => ({
+    sql: `DELETE FROM ${table} WHERE work = ? AND edition = ?`,
+    args: [work, edition],
+  })),
+];
+
+function provisionStatements(row: number, it: Provision, words: SearchWords): readonly Statement[] {
+  return [
+    {
+      sql: "INSERT INTO provisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      args: [
+        ...[row, it.work, it.edition, it.eId, it.parent, it.kind, it.num, it.heading, it.text, it.wrapUp, it.language, it.status],
+        ...[it.sameAs, it.page, it.line, it.order, it.last],
+      ],
+    },
+    {
+      sql: "INSERT INTO words (rowid, title, heading, body, context) VALUES (?, ?, ?, ?, ?)",
+      args: [row, words.title, words.heading, words.body, words.context],
+    },
+  ];
+}
+
+const editionStatement = ({ edition, position, fingerprint, facts }: EditionContent): Statement => ({
+  sql: "INSERT INTO editions (work, edition, position, fingerprint, facts, record) VALUES (?, ?, ?, ?, ?, ?)",
+  args: [edition.work, edition.id, position, fingerprint, JSON.stringify(facts), JSON.stringify(edition)],
+});
+
+const furnitureStatement = (it: Furniture, index: number): Statement => ({
+  sql: "INSERT INTO furniture (work, edition, position, page, line, kind, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  args: [it.work, it.edition, index + 1, it.page, it.line, it.kind, it.text],
+});
+
+const auditStatement = (it: AuditEntry, index: number): Statement => ({
+  sql: "INSERT INTO audit (work, edition, position, page, line, rule, severity, message, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  args: [it.work, it.edition, index + 1, it.page, it.line, it.rule, it.severity, it.message, it.text],
+});
+
+async function putEdition(database: Database, content: EditionContent): Promise<void> {
+  const { edition, provisions, words } = content;
+  const highest = await database.first("SELECT coalesce(max(id), 0) AS id FROM provisions");
+  const first = Number(highest?.id ?? 0) + 1;
+  const statements = [
+    ...provisions.flatMap((provision, index) => {
+      const found = words[index];
+      if (found === undefined) throw new Error(`${provision.eId} came without its search words`);
+      return provisionStatements(first + index, provision, found);
+    }),
+    ...content.furniture.map(furnitureStatement),
+    ...content.audit.map(auditStatement),
+  ];
+  await database.write(removal(edition.work, edition.id));
+  for (let start = 0; start < statements.length; start += rowsAtOnce) await database.write(statements.slice(start, start + rowsAtOnce));
+  await database.write([editionStatement(content)]);
+}
+
+async function dropWork(database: Database, id: string): Promise<void> {
+  const editions = await database.all("SELECT edition FROM editions WHERE work = ?", [id]);
+  await database.write([
+    ...editions.flatMap((row) => removal(id, String(row.edition))),
+    { sql: "DELETE FROM works WHERE id = ?", args: [id] },
+  ]);
+}
+
+async function startFile(file: string, from: string | null): Promise<Database> {
+  await Promise.all([file, `${file}-journal`, `${file}-wal`, `${file}-shm`].map((path) => rm(path, { force: true })));
+  if (from !== null) await copyFile(from, file);
+  const database = await openDatabase(file, { readOnly: false });
+  if (from === null) {
+    await database.write([
+      ...schema.map((sql) => ({ sql })),
+      { sql: "INSERT INTO meta (name, value) VALUES ('schema', ?)", args: [String(schemaVersion)] },
+    ]);
+  }
+  return database;
+}
+
+/**
+ * Starts a library in a file of its own, empty or as a copy of an earlier one. The file belongs to the writer until it is
+ * sealed; what stood there before, left by a run that was killed, is removed.
+ */
+export async function startLibrary(file: string, from: string | null): Promise<LibraryWriter> {
+  const database = await startFile(file, from);
+  return {
+    fingerprints: async () => {
+      const rows = await database.all("SELECT work, edition, fingerprint FROM editions");
+      return new Map(rows.map((row) => [`${row.work}@${row.edition}`, String(row.fingerprint)]));
+    },
+    putWork: (work, position) => database.write([workColumns(work, position)]),
+    dropWork: (id) => dropWork(database, id),
+    putEdition: (content) => putEdition(database, content),
+    dropEdition: (work, edition) => database.write(removal(work, edition)),
+    seal: async () => {
+      await database.write([{ sql: "INSERT INTO words (words) VALUES ('optimize')" }]);
+      database.close();
+    },
+  };
+}
