@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseEId } from "#lib/law/eId";
+import { labelOf, type Named } from "#lib/law/label";
+import type { Language } from "#lib/law/language";
+
+const eId = (text: string) => {
+  const parsed = parseEId(text);
+  if (!parsed.ok) throw new Error(`${text} is no eId`);
+  return parsed.value;
+};
+const named = (id: string, num: string | null, heading: string | null): Named => ({ eId: eId(id), num, heading });
+
+test.each<[string, Language, readonly Named[], string]>([
+  ["art_44__para_1__subpara_15", "en", [named("art_44__para_1__subpara_15", "15)", null)], "Article 44, paragraph 1, subparagraph 15)"],
+  ["art_44__para_1__subpara_15", "en", [], "Article 44, paragraph 1, subparagraph 15"],
+  ["art_44__para_1__subpara_15", "ru", [named("art_44__para_1__subpara_15", "15)", null)], "Статья 44, пункт 1, подпункт 15)"],
+  ["art_44__para_1__subpara_15", "kk", [named("art_44__para_1__subpara_15", "15)", null)], "44-бап, 1-тармақ, 15) тармақша"],
+  ["art_44__para_1", "en", [named("art_44__para_1", "1.", null)], "Article 44, paragraph 1"],
+  ["art_20", "en", [named("art_20", "Article 20", null)], "Article 20"],
+  ["sec_II", "en", [named("sec_II", "SECTION II", "THE INDIVIDUAL AND THE CITIZEN")], "Section II"],
+  ["sec_II", "kk", [], "II бөлім"],
+  ["preamble", "ru", [], "Преамбула"],
+  [
+    "results-and-discussion__p_12",
+    "en",
+    [named("results-and-discussion", null, "Results and Discussion")],
+    "Results and Discussion, paragraph 12",
+  ],
+  ["results-and-discussion__p_12", "en", [], "Results and discussion, paragraph 12"],
+  ["references__ref_4", "en", [named("references", null, "REFERENCES")], "References, entry 4"],
+  ["abstract-ru__p_2", "en", [named("abstract-ru", null, "Аннотация.")], "Abstract (Russian), paragraph 2"],
+  ["keywords-kk", "ru", [], "Ключевые слова (казахский)"],
+  ["body__p_7", "en", [], "Paragraph 7"],
+  ["s-part-of-history__p_1", "en", [], "Part of history, paragraph 1"],
+])("%s reads in %s as its law prints it", (id, language, known, label) => {
+  expect(labelOf(eId(id), language, known)).toBe(label);
+});

@@ -1,0 +1,104 @@
+import type { Language } from "#lib/law/language";
+import type { Unit } from "#lib/law/unit";
+
+/** How a unit with its number reads; `@` stands for the number. Written as inside a sentence; the first letter is raised at the start. */
+export type LabelWords = {
+  readonly units: Readonly<Record<Unit, string>>;
+  /** Parts of literature and unnumbered units that have a name of their own, by their slug without its language. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+};
+
+/** Words of labels by interface language. Kazakh order follows Kazakh acts: `44-бап, 1-тармақ, 15) тармақша`. */
+export const labelWords: Readonly<Record<Language, LabelWords>> = {
+  en: {
+    units: {
+      preamble: "preamble",
+      part: "Part @",
+      subpart: "subpart @",
+      sec: "Section @",
+      chp: "Chapter @",
+      art: "Article @",
+      para: "paragraph @",
+      subpara: "subparagraph @",
+      subsec: "subsection @",
+      point: "point @",
+      al: "unnumbered paragraph @",
+      item: "item @",
+      att: "Annex @",
+      p: "paragraph @",
+      ref: "entry @",
+      note: "note @",
+    },
+    parts: {
+      title: "title",
+      abstract: "abstract",
+      keywords: "keywords",
+      references: "references",
+      body: "",
+      authors: "authors",
+      affiliations: "affiliations",
+    },
+    languages: { en: "English", kk: "Kazakh", ru: "Russian" },
+  },
+  ru: {
+    units: {
+      preamble: "преамбула",
+      part: "часть @",
+      subpart: "подчасть @",
+      sec: "раздел @",
+      chp: "глава @",
+      art: "статья @",
+      para: "пункт @",
+      subpara: "подпункт @",
+      subsec: "подраздел @",
+      point: "подпункт @",
+      al: "абзац без номера @",
+      item: "позиция @",
+      att: "приложение @",
+      p: "абзац @",
+      ref: "источник @",
+      note: "примечание @",
+    },
+    parts: {
+      title: "заглавие",
+      abstract: "аннотация",
+      keywords: "ключевые слова",
+      references: "список литературы",
+      body: "",
+      authors: "авторы",
+      affiliations: "организации",
+    },
+    languages: { en: "английский", kk: "казахский", ru: "русский" },
+  },
+  kk: {
+    units: {
+      preamble: "кіріспе",
+      part: "@-бөлік",
+      subpart: "@-кіші бөлік",
+      sec: "@ бөлім",
+      chp: "@-тарау",
+      art: "@-бап",
+      para: "@-тармақ",
+      subpara: "@ тармақша",
+      subsec: "@-кіші бөлім",
+      point: "@ тармақша",
+      al: "@-нөмірсіз бөлік",
+      item: "@-орын",
+      att: "@-қосымша",
+      p: "@-абзац",
+      ref: "@-дереккөз",
+      note: "@-ескертпе",
+    },
+    parts: {
+      title: "тақырып",
+      abstract: "аңдатпа",
+      keywords: "түйін сөздер",
+      references: "әдебиеттер тізімі",
+      body: "",
+      authors: "авторлар",
+      affiliations: "ұйымдар",
+    },
+    languages: { en: "ағылшынша", kk: "қазақша", ru: "орысша" },
+  },
+};
