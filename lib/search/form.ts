@@ -1,0 +1,71 @@
+import type { Language } from "#lib/law/language";
+import type { WorkType } from "#lib/law/work";
+
+/**
+ * One record of the index: a provision that has words of its own, with what it needs to be found and counted alone.
+ * Dates are numbers YYYYMMDD. A field that is absent matches no filter on it.
+ */
+export type IndexRecord = {
+  /** Work, edition and eId as the engine allows them: see `lib/search/key`. */
+  readonly key: string;
+  /** The provision's row in the library of the same generation. */
+  readonly row: number;
+  readonly work: string;
+  readonly edition: string;
+  readonly language: Language;
+  readonly type: WorkType;
+  /** Year and day that the work bears in lists; absent if not stated. */
+  readonly year?: number;
+  readonly date?: number;
+  /** Absent for literature; `forceFrom` is `notStated` and `forceTo` is `openEnd` where the manifest says nothing. */
+  readonly forceFrom?: number;
+  readonly forceTo?: number;
+  /** Sections that the provision lies in, itself included, as address paths: `constitution-1995/sec-II`. */
+  readonly sections: readonly string[];
+  /** Place in the reading order of its edition. */
+  readonly order: number;
+  readonly title: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly context: string;
+};
+
+/** `forceFrom` of a law of which no first day of force is stated: before every day. */
+export const notStated = 0;
+/** `forceTo` of a law without an end: after every day. */
+export const openEnd = 99_991_231;
+
+/** The most values that the engine counts of one facet: the most frequent ones are given. */
+export const mostFacetValues = 1000;
+
+/** How much a match weighs by field: for the engine their order is what counts, for the library the weight in BM25. */
+export const fieldWeights = { title: 8, heading: 6, body: 3, context: 1 } as const satisfies Partial<Record<keyof IndexRecord, number>>;
+export type SearchField = keyof typeof fieldWeights;
+
+const equality = { facetSearch: false, filter: { equality: true, comparison: false } };
+const comparison = { facetSearch: false, filter: { equality: true, comparison: true } };
+
+/**
+ * The settings of every index, in the engine's terms. Fields hold stems, so the engine's own language rules have nothing
+ * to do; `byWord` because `byAttribute` finds phrases that are not there. `sort` stands first: who asks for the newest
+ * means it. `order:asc` last makes equal hits stand in reading order, the same way every time.
+ */
+export const indexSettings = {
+  searchableAttributes: Object.keys(fieldWeights),
+  displayedAttributes: ["row"],
+  filterableAttributes: [
+    { attributePatterns: ["work", "edition", "language", "type", "sections"], features: equality },
+    { attributePatterns: ["year", "forceFrom", "forceTo", "order"], features: comparison },
+  ],
+  sortableAttributes: ["date", "order"],
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "order:asc"],
+  proximityPrecision: "byWord",
+  typoTolerance: { enabled: true, disableOnNumbers: true },
+  faceting: { maxValuesPerFacet: mostFacetValues, sortFacetValuesBy: { "*": "count" } },
+  // Totals are exact up to this many; pages end long before, see `lastPage`.
+  pagination: { maxTotalHits: 100_000_000 },
+} as const;
+
+/** The name of the index of a generation. */
+export const indexOf = (generation: string): string => `provisions-${generation}`;
+export const isIndexName = (name: string): boolean => name.startsWith("provisions-");

@@ -1,0 +1,62 @@
+import { addressPath } from "#lib/law/address";
+import { dayNumber, yearOf } from "#lib/law/date";
+import type { EId } from "#lib/law/eId";
+import type { Provision, ProvisionKind } from "#lib/law/provision";
+import { dateOfWork, type Edition, isLaw, type Work } from "#lib/law/work";
+import { type IndexRecord, notStated, openEnd } from "#lib/search/form";
+import { keyOf } from "#lib/search/key";
+import { isFindable, searchWords } from "#lib/search/searchWords";
+import type { Library } from "#lib/store/library";
+import { provisionOfRow } from "#lib/store/rows";
+
+/** Kinds that hits can be narrowed to, inside one work. */
+export const sectionKinds: readonly ProvisionKind[] = ["part", "section", "chapter", "heading"];
+
+/** The address path that a section has in requests and in the index: without an edition, so that it holds for all. */
+export const sectionPath = (work: string, eId: EId): string => addressPath({ work, edition: null, eId });
+
+/** Rows read at a time: bounds memory on the largest edition. */
+const rowsAtOnce = 500;
+
+type WorkFields = Pick<IndexRecord, "type" | "year" | "date" | "forceFrom" | "forceTo">;
+
+/** What all provisions of a work share in the index. */
+export function workFields(work: Pick<Work, "type" | "adopted" | "facts" | "inForce">): WorkFields {
+  const day = dateOfWork(work);
+  const { from, to } = work.inForce;
+  const dated = day === null ? {} : { year: yearOf(day), date: dayNumber(day) };
+  const force = { forceFrom: from === null ? notStated : dayNumber(from), forceTo: to === null ? openEnd : dayNumber(to) };
+  return { type: work.type, ...dated, ...(isLaw(work.type) ? force : {}) };
+}
+
+function recordOf(provision: Provision, row: number, ancestors: readonly Provision[], work: Work): IndexRecord {
+  const sections = [...ancestors, provision].filter((it) => sectionKinds.includes(it.kind)).map((it) => sectionPath(it.work, it.eId));
+  const { edition, language, order } = provision;
+  const fields = { key: keyOf(provision), row, work: work.id, edition, language, ...workFields(work), sections, order };
+  return { ...fields, ...searchWords(provision, ancestors, work) };
+}
+
+async function* recordsOfEdition(library: Library, work: Work, edition: Edition): AsyncGenerator<IndexRecord> {
+  let above: readonly Provision[] = [];
+  for (let from = 0; ; ) {
+    const rows = await library.database.all(
+      "SELECT * FROM provisions WHERE work = ? AND edition = ? AND position > ? ORDER BY position LIMIT ?",
+      [work.id, edition.id, from, rowsAtOnce],
+    );
+    for (const row of rows) {
+      const provision = provisionOfRow(row);
+      above = above.slice(0, above.findLastIndex((it) => it.eId === provision.parent) + 1);
+      if (isFindable(provision)) yield recordOf(provision, Number(row.id), above, work);
+      above = [...above, provision];
+      from = provision.order;
+    }
+    if (rows.length < rowsAtOnce) return;
+  }
+}
+
+/** Every record of the index, from the library alone, work by work in reading order, in memory that does not grow with it. */
+export async function* recordsOf(library: Library): AsyncGenerator<IndexRecord> {
+  for (const work of await library.works()) {
+    for (const edition of work.editions) yield* recordsOfEdition(library, work, edition);
+  }
+}

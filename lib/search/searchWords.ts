@@ -1,0 +1,38 @@
+import { stemsOf } from "#lib/language/stem";
+import type { Provision } from "#lib/law/provision";
+import { titleOf, type Work } from "#lib/law/work";
+import type { SearchWords } from "#lib/store/writer";
+
+/**
+ * How much of an ancestor's own text stands in the context of what lies below it, in UTF-16 code units: lead-ins are
+ * shorter, and a text without end must not be repeated under each of its children.
+ */
+const longestLeadIn = 600;
+
+/** Whether a provision has words of its own: only such are found. */
+export const isFindable = (provision: Pick<Provision, "text" | "heading" | "wrapUp">): boolean =>
+  provision.text !== null || provision.heading !== null || provision.wrapUp !== null;
+
+const nothing: SearchWords = { title: "", heading: "", body: "", context: "" };
+
+/**
+ * What a provision is found by: the stems of its own words, and of what it needs to be understood alone: its work's title,
+ * the headings above it and the lead-in that it completes ("The President shall: … 15) exercise pardon").
+ *
+ * @param ancestors outermost first; empty for a provision at the top.
+ */
+export function searchWords(
+  provision: Pick<Provision, "kind" | "heading" | "text" | "wrapUp" | "language">,
+  ancestors: readonly Pick<Provision, "heading" | "text" | "language">[],
+  work: Pick<Work, "id" | "title">,
+): SearchWords {
+  if (!isFindable(provision)) return nothing;
+  const own = stemsOf([provision.text ?? "", provision.wrapUp ?? ""].join("\n"), provision.language);
+  const above = ancestors.map((it) => stemsOf(`${it.heading ?? ""}\n${(it.text ?? "").slice(0, longestLeadIn)}`, it.language));
+  return {
+    title: provision.kind === "title" ? own : "",
+    heading: stemsOf(provision.heading ?? "", provision.language),
+    body: provision.kind === "title" ? "" : own,
+    context: [stemsOf(titleOf(work, provision.language), provision.language), ...above].filter((stems) => stems !== "").join(" "),
+  };
+}
