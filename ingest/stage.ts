@@ -1,5 +1,5 @@
-import type { FurnitureKind, ProvisionKind, ProvisionStatus, Severity } from "#lib/law/provision";
 import type { Language } from "#lib/law/language";
+import type { FurnitureKind, ProvisionKind, ProvisionStatus, Severity } from "#lib/law/provision";
 import type { Facts } from "#lib/law/work";
 
 /** Where a word stands: `page` is null in formats without pages; `line` counts from 1, on the page where there are pages. */
@@ -55,7 +55,16 @@ export type Outcome<Value> = { readonly value: Value; readonly problems: readonl
 
 /** Why a source could not be read at all: its work keeps its last published state. */
 export type ReadFailure = {
-  readonly kind: "missing" | "encrypted" | "damaged" | "empty" | "image-only" | "not-this-format" | "unsupported" | "too-large" | "too-slow";
+  readonly kind:
+    | "missing"
+    | "encrypted"
+    | "damaged"
+    | "empty"
+    | "image-only"
+    | "not-this-format"
+    | "unsupported"
+    | "too-large"
+    | "too-slow";
   /** One plain sentence that names the file. */
   readonly message: string;
 };
@@ -72,6 +81,9 @@ export type Joint = "space" | "break" | "none";
  */
 export type Piece = { readonly span: Span; readonly joint: Joint; readonly dropsHyphen: boolean };
 export type PieceText = readonly Piece[];
+
+/** How a text goes on in the next line. */
+export type Seam = Pick<Piece, "joint" | "dropsHyphen">;
 
 /** A line set aside as furniture: as a whole or a stretch of it. */
 export type FurniturePiece = { readonly kind: FurnitureKind; readonly span: Span };
@@ -91,3 +103,27 @@ export type Node = {
 
 /** What parsing makes of a source. */
 export type Parsed = { readonly nodes: readonly Node[]; readonly furniture: readonly FurniturePiece[]; readonly facts: Facts };
+
+/**
+ * How a line ends: inside a block, where a block ends, or inside a block by a judgement that the layout alone does not
+ * settle (`doubtful`: parsing joins, unless a heading ends there, and reports it).
+ */
+export type LineEnd = "joined" | "doubtful" | "block";
+
+/** A line after normalizing: furniture is gone, what was broken is mended, and it is said where blocks end. */
+export type CleanLine = {
+  readonly pieces: PieceText;
+  /** The text of the pieces, as `textOf` gives it. */
+  readonly text: string;
+  readonly place: Place;
+  readonly headingLevel: number | null;
+  readonly block: number | null;
+  /** Whether every letter is bold; formats without type say no. */
+  readonly bold: boolean;
+  readonly end: LineEnd;
+  /** How the next line joins this one, if it does. */
+  readonly seam: Seam;
+};
+
+/** What normalizing makes of a source. Nothing is ever deleted: what is not in `lines` is in `furniture`. */
+export type Clean = Outcome<{ readonly lines: readonly CleanLine[]; readonly furniture: readonly FurniturePiece[] }>;

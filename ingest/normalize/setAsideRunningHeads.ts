@@ -1,0 +1,41 @@
+import { type Draft, type DraftLine, type Repair, setAside } from "#ingest/normalize/draft";
+
+/** The share of a page's height, at its top and at its foot, in which running heads and feet stand. */
+const edge = 0.12;
+
+/** A head is one that stands on at least so many pages, or on both of a two-page source. */
+const fewestPages = 3;
+
+/** Two lines are the same head if they differ in numbers only. */
+const likeness = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase();
+
+const isNumberOnly = (text: string): boolean => /^\W*(?:\p{L}+\W+)?\d+(?:\W+(?:\p{L}+\W+)?\d+)?\W*$/u.test(text) && text.length < 24;
+
+/** Lines at the top or foot of their page, by their likeness and edge. */
+function edgeLines({ lines, source }: Draft): ReadonlyMap<string, readonly DraftLine[]> {
+  const groups = new Map<string, DraftLine[]>();
+  for (const line of lines) {
+    const geometry = source[line.index]?.geometry;
+    if (!geometry) continue;
+    const height = geometry.baseline / geometry.pageHeight;
+    if (height > edge && height < 1 - edge) continue;
+    const key = `${height <= edge ? "foot" : "top"} ${likeness(line.text)}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return groups;
+}
+
+/**
+ * Sets aside what stands at the top or the foot of page after page: running heads, and page numbers alone or in words
+ * ("Page 3 of 20"). Known limit: a head that changes with every page stays in the text.
+ */
+export const setAsideRunningHeads: Repair = (draft) => {
+  const pages = new Set(draft.lines.map((line) => line.place.page)).size;
+  const repeated = [...edgeLines(draft).values()].filter((group) => {
+    const on = new Set(group.map((line) => line.place.page)).size;
+    return on >= Math.min(fewestPages, pages) && on > 1;
+  });
+  const numbers = repeated.filter(([first]) => first !== undefined && isNumberOnly(first.text)).flat();
+  const heads = repeated.filter(([first]) => first !== undefined && !isNumberOnly(first.text)).flat();
+  return setAside(setAside(draft, new Set(heads), "running-head"), new Set(numbers), "page-number");
+};

@@ -1,0 +1,38 @@
+import { type Ids, nodeOf } from "#ingest/parse/nodes";
+import { joinPieces, newBlock, textOf } from "#ingest/pieces";
+import type { CleanLine, Line, Node, PieceText } from "#ingest/stage";
+import { isFinished, wordCount } from "#ingest/text";
+import type { Language } from "#lib/law/language";
+
+/** A title is shorter than this, in words. */
+const longestTitle = 40;
+
+/** Lines as blocks, by what normalizing says of their ends; a line that only may go on does not. */
+export function blocksOf(lines: readonly CleanLine[]): readonly PieceText[] {
+  const blocks: PieceText[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const last = above?.end === "joined" ? blocks.pop() : undefined;
+    blocks.push(above === undefined || last === undefined ? line.pieces : joinPieces(last, line.pieces, above.seam));
+  }
+  return blocks;
+}
+
+/**
+ * What stands before the first numbered provision: the title, lines about the act (its date and number, who adopted it),
+ * and the preamble, which begins with the first whole sentence.
+ */
+export function frontMatter(source: readonly Line[], lines: readonly CleanLine[], language: Language, ids: Ids): readonly Node[] {
+  const blocks = blocksOf(lines);
+  const isSentence = (block: PieceText): boolean => isFinished(textOf(source, block)) || wordCount(textOf(source, block)) > longestTitle;
+  const firstSentence = blocks.findIndex(isSentence);
+  const heads = firstSentence < 0 ? blocks : blocks.slice(0, firstSentence);
+  const preamble = firstSentence < 0 ? [] : blocks.slice(firstSentence);
+  const [title, ...others] = heads;
+  const text = preamble.reduce<PieceText>((joined, block) => joinPieces(joined, block, newBlock), []);
+  return [
+    ...(title === undefined ? [] : [nodeOf(ids.unique("title", "-"), "title", language, { text: title })]),
+    ...others.map((block, index) => nodeOf(ids.unique(`front-matter__p_${index + 1}`, "-"), "meta", language, { text: block })),
+    ...(text.length === 0 ? [] : [nodeOf(ids.unique("preamble", "-"), "preamble", language, { text })]),
+  ];
+}

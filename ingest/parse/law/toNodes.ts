@@ -1,0 +1,115 @@
+import { basicRank, formOf, isContainerRank } from "#ingest/parse/law/marker";
+import type { Draft } from "#ingest/parse/law/outline";
+import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
+import { type Ids, nodeOf } from "#ingest/parse/nodes";
+import { joinPieces, newBlock, textOf } from "#ingest/pieces";
+import type { Line, Node, PieceText, Problem } from "#ingest/stage";
+import { isFinished } from "#ingest/text";
+import type { Language } from "#lib/law/language";
+import { slugOf } from "#lib/law/slug";
+
+/** What the making of nodes needs to know of the source as a whole. */
+export type Context = {
+  readonly source: readonly Line[];
+  readonly language: Language;
+  readonly ids: Ids;
+  readonly report: (problem: Problem) => void;
+};
+
+/** `prefix` is what eIds below carry (annex, basic unit and its inside); `path` counts from the top, for units above the basic one. */
+type Inside = { readonly prefix: string; readonly path: string };
+
+const prefixed = (prefix: string, step: string): string => (prefix === "" ? step : `${prefix}__${step}`);
+
+const asBlocks = (blocks: readonly PieceText[]): PieceText =>
+  blocks.reduce((text, block) => joinPieces(text, block, newBlock), [] as PieceText);
+
+function stepOf(draft: Draft, { source }: Context): string {
+  if (draft.marker !== null) return `${draft.marker.row.unit}_${draft.marker.number}`;
+  return slugOf(textOf(source, draft.heading)) || "heading";
+}
+
+/** The eId of a draft, and what its children carry. */
+function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: string; readonly below: Inside } {
+  const step = stepOf(draft, context);
+  const isAnnex = draft.marker?.row.unit === "att";
+  const isAbove = isContainerRank(draft.rank);
+  const isBasic = draft.rank === basicRank;
+  const eId = context.ids.unique(prefixed(isBasic ? inside.prefix : inside.path, step), ".");
+  if (isAnnex) return { eId, below: { prefix: eId, path: eId } };
+  if (isAbove) return { eId, below: { prefix: inside.prefix, path: eId } };
+  return { eId, below: { prefix: eId, path: eId } };
+}
+
+/** A heading on the marker's line that reads as a sentence is the provision's text. */
+function settleHeading(draft: Draft, source: readonly Line[]): void {
+  const isText = draft.marker?.row.follows === "either" && draft.heading.length > 0 && isFinished(textOf(source, draft.heading));
+  if (!isText) return;
+  draft.blocks = [draft.heading, ...draft.blocks];
+  draft.heading = [];
+}
+
+/** Whether blocks stand beside their numbered siblings rather than lead into them (contract, section 1, "Blocks"). */
+function areAlineas(draft: Draft, source: readonly Line[]): boolean {
+  const [first] = draft.children;
+  const last = draft.blocks.at(-1);
+  if (first === undefined || last === undefined || isContainerRank(draft.rank)) return false;
+  const leadsIn = !/[.!?]["'”’»)]*$/u.test(textOf(source, last).trimEnd());
+  const completes = first.marker?.number === "1" && draft.blocks.length === 1 && first.marker.row.unit !== "para";
+  return !leadsIn && !completes;
+}
+
+const isDeleted = (source: readonly Line[], text: PieceText, language: Language): boolean =>
+  text.length > 0 && formOf(language).deleted.test(textOf(source, text));
+
+/** A sentence after the end of the last item, on the item's own line, may belong to all of them; it stays and is said. */
+function reportTail(drafts: readonly Draft[], { source, report }: Context): void {
+  const [last, ...others] = [...drafts].reverse();
+  const block = last?.blocks.at(-1);
+  const isList =
+    others.length > 0 &&
+    last?.marker != null &&
+    last.rank > basicRank &&
+    last.marker.row.unit !== "para" &&
+    others.every((draft) => isItem(draft, source));
+  if (last === undefined || block === undefined || !isList || !/[.;]\s+\p{Lu}/u.test(textOf(source, block))) return;
+  const at = source[last.num[0]?.span.line ?? 0];
+  report({
+    place: at === undefined ? null : { page: at.page, line: at.line },
+    rule: "tail-on-last-item",
+    severity: "info",
+    message: "A sentence follows the last item on the item's own line; it may belong to the whole list. It stays where it is printed.",
+    text: textOf(source, block).slice(-120),
+  });
+}
+
+/** An item ends with a semicolon or nothing, in one phrase. */
+const isItem = (draft: Draft, source: readonly Line[]): boolean => !/[.]\s+\p{Lu}/u.test(textOf(source, asBlocks(draft.blocks)));
+
+const alineasOf = (draft: Draft, eId: string, { language, ids }: Context): readonly Node[] =>
+  draft.blocks.map((text, index) => nodeOf(ids.unique(`${eId}__al_${index + 1}`, "."), "alinea", language, { text }));
+
+/** One provision with all inside it. */
+function toNode(draft: Draft, inside: Inside, context: Context): Node {
+  const { source, language } = context;
+  settleHeading(draft, source);
+  const { eId, below } = idsOf(draft, inside, context);
+  const drafts = splitFusedLines(source, draft.children, language, context.report);
+  reportTail(drafts, context);
+  const alineas = areAlineas(draft, source) ? alineasOf(draft, eId, context) : [];
+  const text = alineas.length > 0 ? [] : asBlocks(draft.blocks);
+  return nodeOf(eId, draft.marker?.row.kind ?? "heading", language, {
+    status: isDeleted(source, draft.blocks.length > 0 ? asBlocks(draft.blocks) : draft.heading, language) ? "deleted" : "in-force",
+    num: draft.num,
+    heading: draft.heading,
+    text,
+    wrapUp: asBlocks(draft.after),
+    children: [...alineas, ...drafts.map((child) => toNode(child, below, context))],
+  });
+}
+
+/** All provisions of a law below its root. */
+export const toNodes = (root: Draft, context: Context): readonly Node[] =>
+  splitFusedLines(context.source, root.children, context.language, context.report).map((draft) =>
+    toNode(draft, { prefix: "", path: "" }, context),
+  );

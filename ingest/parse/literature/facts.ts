@@ -1,0 +1,108 @@
+import type { Assigned } from "#ingest/parse/literature/assignRoles";
+import { matchLabel } from "#ingest/parse/literature/labels";
+import { type PartialDate, parseDate } from "#lib/law/date";
+import type { Language } from "#lib/law/language";
+import type { Facts } from "#lib/law/work";
+
+/** A day as journals and news print it: 30.03.2026, 30/03/2026, 2026-03-30. Null if no calendar has it. */
+function dateOf(printed: string): PartialDate | null {
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(printed) ?? [];
+  const iso = year === undefined ? printed.slice(0, 10) : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  const parsed = parseDate(iso);
+  return parsed.ok ? parsed.value : null;
+}
+
+const labelledDate = (assigned: readonly Assigned[], label: "received" | "accepted" | "published"): PartialDate | null => {
+  for (const { block, look } of assigned) {
+    const printed = look === "dates" ? matchLabel(block.text, label)?.groups?.date : undefined;
+    if (printed !== undefined) return dateOf(printed);
+  }
+  return null;
+};
+
+/** The day that a news page prints beside its credit. */
+const creditedDate = (assigned: readonly Assigned[]): PartialDate | null => {
+  const printed = assigned.find(({ look }) => look === "credit")?.block.text.match(/\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/u)?.[0];
+  return printed === undefined ? null : dateOf(printed);
+};
+
+const byLanguage = <Value>(
+  assigned: readonly Assigned[],
+  role: Assigned["role"],
+  value: (it: Assigned) => Value,
+): Partial<Record<Language, Value>> => {
+  const found: Partial<Record<Language, Value>> = {};
+  for (const it of assigned) if (it.role === role && found[it.language] === undefined) found[it.language] = value(it);
+  return found;
+};
+
+const withoutLabel = (text: string, name: "keywords" | "abstract"): string => text.slice(matchLabel(text, name)?.[0].length ?? 0).trim();
+
+const abstracts = (assigned: readonly Assigned[]): Partial<Record<Language, string>> => {
+  const found: Partial<Record<Language, string>> = {};
+  for (const { block, role, language } of assigned) {
+    if (role === "abstract") found[language] = [found[language], withoutLabel(block.text, "abstract")].filter(Boolean).join("\n");
+  }
+  return found;
+};
+
+/** The authors of the main language: names without the marks of their affiliations. */
+function authorsOf(assigned: readonly Assigned[], main: Language): readonly string[] {
+  const block = assigned.find((it) => it.role === "author" && it.language === main && it.look === "author")?.block;
+  const names = block?.text.split(/[,;]/).map((part) => part.replace(/[\d*\s]+$|^[\d*\s]+/gu, "").trim()) ?? [];
+  return names.filter((name) => name !== "");
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const affiliationsOf = (assigned: readonly Assigned[], main: Language): readonly string[] =>
+  assigned
+    .filter(({ look, role, language }) => look === "affiliation" && role === "meta" && language === main)
+    .map(({ block }) => clean(block.text).replace(/^[\d,*\s]+/u, ""));
+
+const doiOf = (assigned: readonly Assigned[]): string | null =>
+  assigned.find(({ look }) => look === "identifier")?.block.text.match(/10\.\d{4,9}\/\S+/u)?.[0] ?? null;
+
+/** A suggested citation, as journals' web pages give it: "Surname I. I. (2024). Title . Journal «Name», 2(77)." */
+const citation =
+  /^(?<authors>[^()]{3,200}?)\s*\((?<year>\d{4})\)\.\s*(?<title>[^.]+?)\s*\.\s*(?<journal>[^.]+?)(?:,\s*(?<issue>[\d()\s–-]+))?\.?$/u;
+
+function citedFacts(assigned: readonly Assigned[]): Partial<Pick<Facts, "authors" | "journal" | "published">> & { readonly name?: string } {
+  const label = assigned.findIndex(({ block }) => matchLabel(block.text, "citation") !== null);
+  const groups = label < 0 ? undefined : citation.exec(clean(assigned[label + 1]?.block.text ?? ""))?.groups;
+  if (groups === undefined) return {};
+  const published = parseDate(groups.year ?? "");
+  return {
+    authors: [clean(groups.authors ?? "")],
+    name: clean(groups.title ?? ""),
+    journal: [groups.journal, groups.issue]
+      .filter(Boolean)
+      .map((part) => clean(part ?? ""))
+      .join(", "),
+    ...(published.ok ? { published: published.value } : {}),
+  };
+}
+
+/** What a source of literature states about itself, and nothing that it does not. */
+export function factsOf(assigned: readonly Assigned[], main: Language): Facts {
+  const cited = citedFacts(assigned);
+  const title = byLanguage(assigned, "title", ({ block }) => clean(block.text));
+  const authors = authorsOf(assigned, main);
+  return {
+    title: Object.keys(title).length > 0 || cited.name === undefined ? title : { [main]: cited.name },
+    authors: authors.length > 0 ? authors : (cited.authors ?? []),
+    affiliations: affiliationsOf(assigned, main),
+    doi: doiOf(assigned),
+    journal: cited.journal ?? null,
+    received: labelledDate(assigned, "received"),
+    accepted: labelledDate(assigned, "accepted"),
+    published: labelledDate(assigned, "published") ?? creditedDate(assigned) ?? cited.published ?? null,
+    abstract: abstracts(assigned),
+    keywords: byLanguage(assigned, "keywords", ({ block }) => {
+      const words = withoutLabel(block.text, "keywords")
+        .split(/[,;]/)
+        .map((word) => clean(word).replace(/\.$/, ""));
+      return words.filter((word) => word !== "");
+    }),
+  };
+}

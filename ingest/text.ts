@@ -1,0 +1,14 @@
+/** What a stretch of text says about itself: signs that every stage reads in the same way. */
+
+/** Signs of a finished sentence or item, with the brackets and quotes that may follow. */
+const finished = /[.!?;:…]["'”’»)\]]*$/u;
+
+export const isFinished = (text: string): boolean => finished.test(text.trimEnd());
+
+/** Whether a text goes on in mid-sentence: its first letter is a small one. "a) …" is the marker of a point. */
+export const startsSmall = (text: string): boolean => /^["'“‘«(]*\p{Ll}/u.test(text) && !/^\p{L}\)/u.test(text);
+
+/** Whether a text starts as sentences do: with a capital, after quotes or brackets. */
+export const startsLarge = (text: string): boolean => /^["'“‘«([]*\p{Lu}/u.test(text);
+
+export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
