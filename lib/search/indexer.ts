@@ -1,0 +1,136 @@
+import type { EnqueuedTask, Meilisearch } from "meilisearch";
+import { fail, ok, type Result } from "#lib/result";
+import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/search/engineClient";
+import { type IndexRecord, indexSettings, isIndexName } from "#lib/search/form";
+
+/** The engine as ingest sees it. Indexes are made beside those in use, filled once, and dropped when they have been replaced. */
+export type Indexer = {
+  /** Makes an empty index with all its settings; one of the same name, left by a run that was killed, is dropped first. */
+  readonly createIndex: (name: string) => Promise<Result<void, EngineFailure>>;
+  /** Sends all records and waits until the engine holds them; gives their number. */
+  readonly fill: (
+    name: string,
+    records: AsyncIterable<IndexRecord>,
+    onProgress?: (sent: number) => void,
+  ) => Promise<Result<number, EngineFailure>>;
+  readonly countDocuments: (name: string) => Promise<Result<number, EngineFailure>>;
+  /** Does nothing if there is no such index. */
+  readonly dropIndex: (name: string) => Promise<Result<void, EngineFailure>>;
+  /** Names of all indexes of ours, whatever else the engine holds. */
+  readonly listIndexes: () => Promise<Result<readonly string[], EngineFailure>>;
+};
+
+/** Milliseconds that one request may take: the engine writes a whole batch to disk before it answers. */
+const patience = 120_000;
+
+/** UTF-16 code units of one batch: about twice as many bytes in Cyrillic, far below the engine's limit of 100 MB. */
+const batchSize = 4_000_000;
+
+/** Milliseconds between two looks at a task. */
+const pollEvery = 50;
+
+/** The most indexes asked for at once. */
+const listedAtOnce = 1000;
+
+class TaskFailed extends Error {}
+
+/**
+ * Waits for a task without a limit of time: how long indexing takes depends on the collection. The client gives back
+ * failed tasks as if all were well, so their state is looked at.
+ */
+async function untilDone(client: Meilisearch, task: EnqueuedTask): Promise<void> {
+  const { status, error } = await client.tasks.waitForTask(task, { timeout: 0, interval: pollEvery });
+  if (status !== "succeeded")
+    throw new TaskFailed(`The search engine could not finish its work (${status}): ${error?.message ?? "no reason given"}`);
+}
+
+/** Groups records into NDJSON texts of bounded size. */
+export async function* batches(
+  records: AsyncIterable<IndexRecord>,
+  size = batchSize,
+): AsyncGenerator<{ readonly text: string; readonly count: number }> {
+  let lines: string[] = [];
+  let length = 0;
+  for await (const record of records) {
+    const line = JSON.stringify(record);
+    if (lines.length > 0 && length + line.length > size) {
+      yield { text: lines.join("\n"), count: lines.length };
+      lines = [];
+      length = 0;
+    }
+    lines.push(line);
+    length += line.length;
+  }
+  if (lines.length > 0) yield { text: lines.join("\n"), count: lines.length };
+}
+
+async function dropIndex(client: Meilisearch, name: string): Promise<void> {
+  const { status, error } = await client.tasks.waitForTask(await client.deleteIndex(name), { timeout: 0, interval: pollEvery });
+  if (status !== "succeeded" && error?.code !== "index_not_found")
+    throw new TaskFailed(`The index ${name} could not be dropped: ${error?.message}`);
+}
+
+async function createIndex(client: Meilisearch, name: string): Promise<void> {
+  await dropIndex(client, name);
+  await untilDone(client, await client.createIndex(name, { primaryKey: "key" }));
+  const { searchableAttributes, displayedAttributes, filterableAttributes, sortableAttributes, rankingRules, ...rest } = indexSettings;
+  const settings = {
+    ...{ ...rest, searchableAttributes: [...searchableAttributes], displayedAttributes: [...displayedAttributes] },
+    filterableAttributes: filterableAttributes.map(({ attributePatterns, features }) => ({
+      attributePatterns: [...attributePatterns],
+      features,
+    })),
+    ...{ sortableAttributes: [...sortableAttributes], rankingRules: [...rankingRules] },
+  };
+  await untilDone(client, await client.index(name).updateSettings(settings));
+}
+
+/** Sends batch after batch without waiting for the engine to work them off, then looks at every task. */
+async function fillIndex(
+  client: Meilisearch,
+  name: string,
+  records: AsyncIterable<IndexRecord>,
+  onProgress: (sent: number) => void,
+): Promise<number> {
+  const tasks: EnqueuedTask[] = [];
+  let sent = 0;
+  for await (const { text, count } of batches(records)) {
+    tasks.push(await client.index(name).addDocumentsFromString(text, "application/x-ndjson", { primaryKey: "key" }));
+    sent += count;
+    onProgress(sent);
+  }
+  for (const task of tasks) await untilDone(client, task);
+  return sent;
+}
+
+async function listIndexes(client: Meilisearch): Promise<readonly string[]> {
+  const { results } = await client.getRawIndexes({ limit: listedAtOnce });
+  return results.map(({ uid }) => uid).filter(isIndexName);
+}
+
+/** Reaches an engine for ingest, with a key that may make and drop indexes. */
+export function indexerAt(address: EngineAddress): Indexer {
+  const client = clientOf(address, patience);
+  const run = async <Value>(work: () => Promise<Value>): Promise<Result<Value, EngineFailure>> => {
+    try {
+      return await attempt(address.url, work);
+    } catch (error) {
+      if (error instanceof TaskFailed) return fail({ kind: "failed", message: error.message });
+      throw error;
+    }
+  };
+  return {
+    createIndex: (name) => run(() => createIndex(client, name)),
+    fill: (name, records, onProgress = () => undefined) => run(() => fillIndex(client, name, records, onProgress)),
+    countDocuments: (name) => run(async () => (await client.index(name).getStats()).numberOfDocuments),
+    dropIndex: (name) => run(() => dropIndex(client, name)),
+    listIndexes: () => run(() => listIndexes(client)),
+  };
+}
+
+/** The indexer that the configuration names; fails in words where it names no engine or only a key for searching. */
+export function indexerOf(engine: { readonly url: string; readonly key: string | null } | null): Result<Indexer, EngineFailure> {
+  if (engine === null) return fail({ kind: "unreachable", message: "No search engine is configured: set MEILI_URL and MEILI_KEY" });
+  if (engine.key === null) return fail({ kind: "refused", message: "MEILI_KEY is missing: the key for searching cannot make an index" });
+  return ok(indexerAt(engine));
+}
