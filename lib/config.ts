@@ -48,8 +48,8 @@ export function readConfig(env: Environment): Config {
   if (faults.length > 0) throw new Error(`Unusable configuration: ${faults.join("; ")}`);
   return {
     port: Number(port),
-    dataDir: resolve(dataDir),
-    corpusDir: resolve(corpusDir),
+    dataDir: resolve(/* turbopackIgnore: true */ dataDir),
+    corpusDir: resolve(/* turbopackIgnore: true */ corpusDir),
     publicUrl: publicUrl?.replace(/\/+$/, "") ?? null,
     trustProxy: trustProxy === "1",
     engine: url === undefined ? { kind: "none" } : { kind: "given", url, key: key ?? null, searchKey: searchKey ?? null },

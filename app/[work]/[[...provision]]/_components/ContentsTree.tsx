@@ -1,0 +1,58 @@
+import { labelOf } from "#lib/law/label";
+import { titleOf } from "#lib/law/work";
+import type { Contents, Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/locate";
+import { words } from "../../../_words/words";
+
+type BranchProps = { readonly entries: readonly Entry[]; readonly path: readonly Entry[]; readonly place: Place };
+
+/** One level of the tree; only the branch that leads to the page shown is open, so that long laws stay short here. */
+function Branch({ entries, path, place }: BranchProps) {
+  const [open, ...rest] = path;
+  return (
+    <ol>
+      {entries.map((entry) => {
+        const isOpen = entry.eId === open?.eId;
+        const label = entry.loose ? words.say("reading.text") : (labelOf(entry.eId, words.language, [entry]).split(", ").at(-1) ?? "");
+        const isHere = isOpen && rest.length === 0;
+        const heading = entry.num === null ? "" : (entry.heading ?? entry.opening);
+        return (
+          <li key={entry.eId}>
+            <a aria-current={isHere ? "page" : undefined} href={pinnedAddress(place, entry.eId)}>
+              <span className="tree-name">{label}</span>
+              {heading === "" ? null : <span className="tree-opening"> {heading}</span>}
+            </a>
+            {isOpen && entry.children.length > 0 ? <Branch entries={entry.children} path={rest} place={place} /> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The contents of the work beside the text; on a phone a sheet that a button at the lower edge opens, without any script. */
+export function ContentsTree({
+  contents,
+  path,
+  place,
+}: {
+  readonly contents: Contents;
+  readonly path: readonly Entry[];
+  readonly place: Place;
+}) {
+  return (
+    <>
+      <button className="sheet-button not-on-paper" popoverTarget="contents" type="button">
+        {words.say("reading.contents")}
+      </button>
+      <nav aria-label={words.say("reading.contents")} className="contents-tree sheet not-on-paper" id="contents" popover="auto">
+        <p className="label">
+          <a className="plain-link" href={pinnedAddress(place, null)}>
+            {titleOf(place.work, words.language)}
+          </a>
+        </p>
+        <Branch entries={contents.entries} path={path} place={place} />
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { labelOf, type Named } from "#lib/law/label";
+import { isLaw } from "#lib/law/work";
+import type { Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/locate";
+import { words } from "../../../_words/words";
+import { CopyLink } from "./CopyLink";
+
+type Props = { readonly entry: Entry; readonly known: readonly Named[]; readonly place: Place };
+
+/** The title of the page: the printed number as a permanent link, and the heading as printed. */
+export function EntryHeading({ entry, known, place }: Props) {
+  const label = entry.loose ? words.say("reading.text") : labelOf(entry.eId, words.language, known);
+  const isPrinted = isLaw(place.work.type) && entry.num !== null;
+  const name = isPrinted ? (entry.num ?? "") : (entry.heading ?? label);
+  const below = isPrinted ? entry.heading : null;
+  const address = pinnedAddress(place, entry.eId);
+  return (
+    <div className="entry-heading">
+      <h1>
+        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={address}>
+          {name.replace(/[\s.:]+$/u, "")}
+        </a>
+        {below === null ? null : <span className="entry-name">{below}</span>}
+      </h1>
+      <CopyLink address={address} label={label} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/locate";
+import { words } from "../../../_words/words";
+
+type Props = {
+  readonly before: Entry | null;
+  readonly after: Entry | null;
+  readonly place: Place;
+  readonly nameOf: (entry: Entry) => string;
+};
+
+/** The way on: what stands before and after in the same wording. */
+export function Neighbours({ before, after, place, nameOf }: Props) {
+  if (before === null && after === null) return null;
+  return (
+    <nav aria-label={words.say("reading.neighbours")} className="neighbours not-on-paper" lang={words.language}>
+      {before === null ? (
+        <span />
+      ) : (
+        <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={pinnedAddress(place, before.eId)} rel="prev">
+          <span aria-hidden="true">← </span>
+          {nameOf(before)}
+        </a>
+      )}
+      {after === null ? null : (
+        <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={pinnedAddress(place, after.eId)} rel="next">
+          {nameOf(after)}
+          <span aria-hidden="true"> →</span>
+        </a>
+      )}
+    </nav>
+  );
+}

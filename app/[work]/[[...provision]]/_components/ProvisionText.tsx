@@ -1,0 +1,125 @@
+import type { EId } from "#lib/law/eId";
+import { labelOf, type Named } from "#lib/law/label";
+import type { Provision } from "#lib/law/provision";
+import type { Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/locate";
+import { words } from "../../../_words/words";
+import { visibleText } from "../visibleText";
+import { CopyLink } from "./CopyLink";
+
+/** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
+export type Target = { readonly eId: EId; readonly block: number | null };
+
+type Shared = {
+  readonly place: Place;
+  readonly provisions: readonly Provision[];
+  readonly known: readonly Named[];
+  readonly target: Target | null;
+};
+
+/** The number that stands in the margin: the printed one; where none is printed, the count that citations use, quietly. */
+function marginNumber(it: Provision): { readonly text: string; readonly isPrinted: boolean } {
+  if (it.num !== null) return { text: it.num, isPrinted: true };
+  return { text: it.eId.split("_").at(-1) ?? "¶", isPrinted: false };
+}
+
+function Blocks({ text, className, marked }: { readonly text: string; readonly className?: string; readonly marked?: number | null }) {
+  return text.split("\n").map((block, index) => (
+    <p
+      className={[className, marked === index + 1 ? "is-target" : ""].filter(Boolean).join(" ") || undefined}
+      key={`${index}:${block.slice(0, 20)}`}
+    >
+      {block}
+    </p>
+  ));
+}
+
+function ownText(it: Provision, place: Place): string {
+  const text = visibleText(place.work.rights, it.text);
+  return it.status === "in-force" ? text : [text, words.say(`reading.${it.status}`)].filter(Boolean).join(" ");
+}
+
+function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
+  const { place, known, target } = shared;
+  const label = labelOf(it.eId, words.language, known);
+  const address = pinnedAddress(place, it.eId);
+  const number = marginNumber(it);
+  const isTarget = target?.eId === it.eId;
+  const isWholeTarget = isTarget && target?.block === null;
+  const text = ownText(it, place);
+  return (
+    <div
+      aria-current={isWholeTarget ? "location" : undefined}
+      // biome-ignore lint/a11y/noAutofocus: the address names this provision; the browser brings it into view without a script
+      autoFocus={isTarget}
+      className={`provision kind-${it.kind} ${isWholeTarget ? "is-target" : ""}`}
+      id={it.eId}
+      tabIndex={isTarget ? -1 : undefined}
+    >
+      <a
+        aria-label={words.say("reading.permalink", { label })}
+        className={number.isPrinted ? "number" : "number is-counted"}
+        href={address}
+      >
+        {number.text}
+      </a>
+      <div className="provision-text">
+        {it.heading === null ? null : <p className="provision-heading">{it.heading}</p>}
+        {text === "" ? null : <Blocks marked={isTarget ? (target?.block ?? null) : null} text={text} />}
+      </div>
+      <CopyLink address={address} label={label} />
+      <Inside {...shared} parent={it} />
+    </div>
+  );
+}
+
+function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) {
+  const children = shared.provisions.filter((it) => it.parent === parent.eId);
+  const wrapUp = visibleText(shared.place.work.rights, parent.wrapUp);
+  if (children.length === 0 && wrapUp === "") return null;
+  return (
+    <div className="inside">
+      {children.map((it) => (
+        <Piece it={it} key={it.eId} {...shared} />
+      ))}
+      {wrapUp === "" ? null : <Blocks className="wrap-up" text={wrapUp} />}
+    </div>
+  );
+}
+
+function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
+  if (it.kind === "heading") return <h2 id={it.eId}>{it.text ?? it.heading}</h2>;
+  if (it.kind === "section" || it.kind === "chapter") {
+    return (
+      <section id={it.eId}>
+        <h2>
+          {it.num} {it.heading}
+        </h2>
+        {it.text === null ? null : <Blocks text={ownText(it, shared.place)} />}
+        <Inside {...shared} parent={it} />
+      </section>
+    );
+  }
+  return <OneProvision it={it} {...shared} />;
+}
+
+/** The text of an entry, set as a book sets it: numbers in the margin, each a permanent link. */
+export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: Entry }) {
+  const { provisions, place, target } = shared;
+  const self = provisions.find((it) => it.eId === entry.eId && !entry.loose);
+  const roots = self === undefined ? provisions.filter((it) => !provisions.some((other) => other.eId === it.parent)) : [];
+  const text = self === undefined ? "" : ownText(self, place);
+  return (
+    <div className="law-text">
+      {text === "" ? null : (
+        <div className="own-text">
+          <Blocks marked={target !== null && target.eId === self?.eId ? target.block : null} text={text} />
+        </div>
+      )}
+      {self === undefined ? null : <Inside {...shared} parent={self} />}
+      {roots.map((it) => (
+        <Piece it={it} key={it.eId} {...shared} />
+      ))}
+    </div>
+  );
+}

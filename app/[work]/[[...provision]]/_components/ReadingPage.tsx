@@ -1,0 +1,57 @@
+import { labelOf } from "#lib/law/label";
+import { titleOf } from "#lib/law/work";
+import { pathTo } from "../../../_address/contents";
+import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
+import { PageFrame } from "../../../_components/PageFrame";
+import { WordingNotice } from "../../../_components/WordingNotice";
+import { words } from "../../../_words/words";
+import { readingOf } from "../reading";
+import { successorOf } from "../successor";
+import { ContentsTree } from "./ContentsTree";
+import { ContextLine } from "./ContextLine";
+import { CopyLinks } from "./CopyLinks";
+import { EntryHeading } from "./EntryHeading";
+import { EntryList } from "./EntryList";
+import { Neighbours } from "./Neighbours";
+import { ProvisionText } from "./ProvisionText";
+import "../reading.css";
+
+type Props = { readonly located: Extract<Located, { kind: "provision" }>; readonly reader: Reader };
+
+/** A provision in its context: the article or section around it as text, the contents of the work beside it. */
+export async function ReadingPage({ located, reader }: Props) {
+  const { work, edition, provision, block } = located;
+  const reading = await readingOf(reader.library, located, provision);
+  const { entry, path, contents, provisions, listed } = reading;
+  const known = [...path, ...provisions];
+  const isWhole = provision.eId === entry.eId && !entry.loose && block === null;
+  const target = isWhole ? null : { eId: provision.eId, block };
+  return (
+    <PageFrame>
+      <ContextLine path={path} place={located} />
+      <div className="reading">
+        <article className="reading-text" lang={edition.language}>
+          <header>
+            <p className="reading-work" lang={words.language}>
+              <a className="plain-link" href={pinnedAddress(located, null)}>
+                {titleOf(work, edition.language)}
+              </a>
+            </p>
+            <EntryHeading entry={entry} known={known} place={located} />
+            <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
+          </header>
+          <ProvisionText entry={entry} known={known} place={located} provisions={provisions} target={target} />
+          {listed.length === 0 ? null : <EntryList entries={listed} known={path} place={located} />}
+          <Neighbours
+            after={reading.after}
+            before={reading.before}
+            nameOf={(it) => labelOf(it.eId, words.language, pathTo(contents.entries, it.order))}
+            place={located}
+          />
+        </article>
+        <ContentsTree contents={contents} path={path} place={located} />
+      </div>
+      <CopyLinks said={words.say("reading.copied")} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import type { EId } from "#lib/law/eId";
+import { labelOf } from "#lib/law/label";
+import { titleOf } from "#lib/law/work";
+import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
+import { nearestTo } from "../../../_address/nearest";
+import { Message } from "../../../_components/Message";
+import { PageFrame } from "../../../_components/PageFrame";
+import { WordingNotice } from "../../../_components/WordingNotice";
+import { words } from "../../../_words/words";
+import { successorOf } from "../successor";
+
+type Props = { readonly located: Extract<Located, { kind: "unknown-provision" }>; readonly reader: Reader };
+
+function sentence(eId: EId | null, asked: string, last: EId | null): string {
+  if (eId === null) return words.say("absent.address", { asked });
+  const label = labelOf(eId, words.language);
+  if (last === null) return words.say("absent.provision", { label });
+  return words.say("absent.provisionLast", { label, last: labelOf(last, words.language) });
+}
+
+/** An address that names a provision this wording does not have: what is nearest to it. */
+export async function UnknownProvision({ located, reader }: Props) {
+  const { work, edition, eId, asked } = located;
+  const { parent, last, offered } = await nearestTo(reader.library, located, eId, asked);
+  const others = [...new Set([...(parent === null ? [] : [parent]), ...(last === null ? [] : [last])])].filter(
+    (it) => !offered.includes(it),
+  );
+  return (
+    <PageFrame>
+      <Message title={words.say("absent.title")}>
+        <p className="text-body">{sentence(eId, asked, last)}</p>
+        <Offers heading={words.say("absent.nearest")} ids={offered} located={located} />
+        <Offers heading={words.say("absent.inside")} ids={others} located={located} />
+        <section className="mt-10">
+          <h2 className="label">
+            <a href={`/${work.id}`}>{titleOf(work, words.language)}</a>
+          </h2>
+          <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
+        </section>
+      </Message>
+    </PageFrame>
+  );
+}
+
+function Offers({ heading, ids, located }: { readonly heading: string; readonly ids: readonly EId[]; readonly located: Props["located"] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h2 className="label">{heading}</h2>
+      <ul className="offers">
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={pinnedAddress(located, id)}>{labelOf(id, words.language)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

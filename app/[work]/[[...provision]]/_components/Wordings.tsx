@@ -1,0 +1,51 @@
+import { formatAddress } from "#lib/law/address";
+import { compareDates, type PartialDate } from "#lib/law/date";
+import type { Edition, Work } from "#lib/law/work";
+import { words } from "../../../_words/words";
+
+type Row = { readonly date: PartialDate | null; readonly editions: readonly Edition[] };
+
+/** Every wording known, oldest first, with the editions held of it; undated ones last. */
+function rowsOf(work: Work): readonly Row[] {
+  const dates = [...new Set([...work.wordings, ...work.editions.flatMap((edition) => edition.date ?? [])])].sort(compareDates);
+  const undated = work.editions.filter((edition) => edition.date === null);
+  return [
+    ...dates.map((date) => ({ date, editions: work.editions.filter((edition) => edition.date === date) })),
+    ...(undated.length === 0 ? [] : [{ date: null, editions: undated }]),
+  ];
+}
+
+function EditionLink({ work, it, shown }: { readonly work: Work; readonly it: Edition; readonly shown: Edition | null }) {
+  const language = words.say(`language.${it.language}`);
+  const address = formatAddress({ work: work.id, edition: it.id, eId: null });
+  return it.id === shown?.id ? (
+    <a aria-current="true" href={address}>
+      {language}, {words.say("work.wordingShown")}
+    </a>
+  ) : (
+    <a href={address}>{language}</a>
+  );
+}
+
+/** The wordings of a law: which are known to exist, and which can be read here. */
+export function Wordings({ work, edition }: { readonly work: Work; readonly edition: Edition | null }) {
+  const rows = rowsOf(work);
+  if (rows.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="label">{words.say("work.wordings")}</h2>
+      <ul className="wordings">
+        {rows.map(({ date, editions }) => (
+          <li key={date ?? "undated"}>
+            <span className="tabular">{date === null ? words.say("wording.shortUndated") : words.date(date)}</span>
+            <span className="text-quiet">
+              {editions.length === 0
+                ? words.say("work.wordingNotHeld")
+                : editions.map((it) => <EditionLink it={it} key={it.id} shown={edition} work={work} />)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { PartialDate } from "#lib/law/date";
+import { languages } from "#lib/law/language";
+import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
+import { words } from "../../../_words/words";
+
+type Props = { readonly work: Work; readonly edition: Edition | null; readonly successor: Work | null };
+type Fact = readonly [name: string, value: ReactNode];
+
+const { say } = words;
+const dated = (date: PartialDate | null): ReactNode => (date === null ? null : words.date(date));
+const joined = (values: readonly string[]): ReactNode => (values.length === 0 ? null : values.join("; "));
+
+function linked(url: string): ReactNode {
+  return /^https?:\/\//.test(url) ? <a href={url}>{new URL(url).hostname}</a> : url;
+}
+
+const named = (work: Work): readonly Fact[] => {
+  const others = languages.flatMap((language) => (language === words.language ? [] : (work.title[language] ?? [])));
+  return [
+    ...(others.length === 0 ? [] : [[say("work.otherTitles"), joined(others)] as const]),
+    ...(work.aliases.length === 0 ? [] : [[say("work.aliases"), joined(work.aliases)] as const]),
+  ];
+};
+
+function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
+  return [
+    [say("work.adopted"), dated(work.adopted)],
+    [say("work.inForceFrom"), dated(work.inForce.from)],
+    ...(work.inForce.to === null ? [] : [[say("work.inForceTo"), dated(work.inForce.to)] as const]),
+    ...(successor === null
+      ? []
+      : [
+          [
+            say("work.replacedBy"),
+            <a href={`/${successor.id}`} key="link">
+              {titleOf(successor, words.language)}
+            </a>,
+          ] as const,
+        ]),
+    ...named(work),
+  ];
+}
+
+const keywords = (work: Work): readonly Fact[] =>
+  languages.flatMap((language) => {
+    const list = work.facts.keywords[language];
+    if (list === undefined || list.length === 0) return [];
+    return [
+      [
+        say("work.keywordsIn", { language: say(`language.${language}`) }),
+        <span key={language} lang={language}>
+          {list.join(", ")}
+        </span>,
+      ] as const,
+    ];
+  });
+
+function literatureFacts(work: Work): readonly Fact[] {
+  const { facts } = work;
+  const doi = facts.doi === null ? null : <a href={`https://doi.org/${facts.doi}`}>{facts.doi}</a>;
+  return [
+    [say("work.authors"), joined(facts.authors)],
+    [say("work.affiliations"), joined(facts.affiliations)],
+    [say("work.journal"), facts.journal],
+    [say("work.doi"), doi],
+    [say("work.published"), dated(facts.published)],
+    [say("work.received"), dated(facts.received)],
+    [say("work.accepted"), dated(facts.accepted)],
+    ...keywords(work),
+    ...named(work),
+  ];
+}
+
+function editionFacts(work: Work, edition: Edition): readonly Fact[] {
+  const { origin, legalValue } = edition;
+  return [
+    [say("work.language"), say(`language.${edition.language}`)],
+    ...(isLaw(work.type) ? [[say("work.legalValue"), legalValue === null ? null : say(`legalValue.${legalValue}`)] as const] : []),
+    [say("work.origin"), origin.url === null ? null : linked(origin.url)],
+    ...(origin.retrieved === null ? [] : [[say("work.retrieved"), dated(origin.retrieved)] as const]),
+    [say("work.licence"), origin.licence],
+  ];
+}
+
+/** What is known of a work and of the edition shown; what is not known is said to be so. */
+export function WorkFacts({ work, edition, successor }: Props) {
+  const facts = [
+    ...(isLaw(work.type) ? lawFacts(work, successor) : literatureFacts(work)),
+    ...(edition === null ? [] : editionFacts(work, edition)),
+    ...(work.url === null ? [] : [[say("work.officialPage"), linked(work.url)] as const]),
+  ];
+  return (
+    <section>
+      <h2 className="label">{say("work.about")}</h2>
+      <dl className="facts-list">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? <span className="text-quiet">{say("work.notStated")}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

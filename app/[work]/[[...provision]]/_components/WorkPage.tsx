@@ -1,0 +1,67 @@
+import { forceOf } from "#lib/law/force";
+import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
+import { contentsIn } from "../../../_address/contents";
+import type { Reader } from "../../../_address/locate";
+import { PageFrame } from "../../../_components/PageFrame";
+import { StandingMark } from "../../../_components/StandingMark";
+import { WordingNotice } from "../../../_components/WordingNotice";
+import { standingOf } from "../../../_words/wording";
+import { words } from "../../../_words/words";
+import { successorOf } from "../successor";
+import { Abstracts } from "./Abstracts";
+import { EntryList } from "./EntryList";
+import { RightsNotice } from "./RightsNotice";
+import { Wordings } from "./Wordings";
+import { WorkFacts } from "./WorkFacts";
+import "../reading.css";
+
+type Props = { readonly place: { readonly work: Work; readonly edition: Edition | null }; readonly reader: Reader };
+
+async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
+  const contents = await contentsIn(reader.library, work.id, edition.id);
+  const entries = contents.entries.filter((entry) => entry.kind !== "title");
+  return (
+    <section className="mt-12">
+      <h2 className="list-heading">{words.say("work.contents")}</h2>
+      <EntryList entries={entries} place={{ work, edition, isPinned: true }} />
+    </section>
+  );
+}
+
+/** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
+export async function WorkPage({ place: { work, edition }, reader }: Props) {
+  const successor = await successorOf(reader.library, work);
+  const standing = standingOf(words, forceOf(work, reader.day));
+  return (
+    <PageFrame>
+      <div className="work-page">
+        <div className="work-main">
+          <header>
+            <p className="label">{words.say(`type.${work.type}`)}</p>
+            <h1 className="work-name" lang={edition?.language}>
+              {titleOf(work, edition?.language ?? words.language)}
+            </h1>
+            {work.facts.authors.length === 0 ? null : <p className="work-authors">{work.facts.authors.join(", ")}</p>}
+            {edition === null ? (
+              <div className="wording-notice">
+                {standing === null ? null : <StandingMark standing={standing} />}
+                <p>
+                  {words.say("work.actTitle")}. {words.say("work.act")}
+                </p>
+              </div>
+            ) : (
+              <WordingNotice day={reader.day} edition={edition} successor={successor} work={work} />
+            )}
+            <RightsNotice work={work} />
+          </header>
+          <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
+          {edition === null ? null : <ContentsSection edition={edition} reader={reader} work={work} />}
+        </div>
+        <aside className="work-aside">
+          <WorkFacts edition={edition} successor={successor} work={work} />
+          {isLaw(work.type) ? <Wordings edition={edition} work={work} /> : null}
+        </aside>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { labelOf } from "#lib/law/label";
+import { titleOf } from "#lib/law/work";
+import type { Library } from "#lib/store/library";
+import { type Located, pinnedAddress } from "../../_address/locate";
+import { canonicalAddress } from "../../_words/canonical";
+import { wordingInShort, wordingSentence } from "../../_words/wording";
+import { words } from "../../_words/words";
+import { knownNames } from "./names";
+
+/** Characters of a description: what result lists of search engines show. */
+const descriptionLength = 160;
+
+/** Title, description and canonical address of a page; the canonical one is always pinned. Pages of nothing are not indexed. */
+export async function metadataOf(library: Library, located: Located): Promise<Metadata> {
+  switch (located.kind) {
+    case "work": {
+      const { work, edition } = located;
+      return {
+        title: { absolute: `${titleOf(work, words.language)} · ${words.say("site.name")}` },
+        description: wordingSentence(words, work, edition),
+        ...canonicalAddress(pinnedAddress(located, null)),
+      };
+    }
+    case "provision": {
+      const { work, edition, provision } = located;
+      const label = labelOf(provision.eId, words.language, await knownNames(library, located, provision));
+      return {
+        title: `${label} · ${titleOf(work, words.language)}`,
+        description: [provision.text?.slice(0, descriptionLength), wordingInShort(words, work, edition)].filter(Boolean).join(" · "),
+        ...canonicalAddress(pinnedAddress(located, provision.eId)),
+      };
+    }
+    case "act":
+      return { title: titleOf(located.work, words.language), ...canonicalAddress(`/${located.work.id}`) };
+    default:
+      return { title: words.say("absent.title"), robots: { index: false } };
+  }
+}

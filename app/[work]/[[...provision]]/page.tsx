@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { interfaceLanguage } from "#lib/messages";
+import { unreachable } from "#lib/result";
+import { published } from "#lib/store/published";
+import { locate, readerOf } from "../../_address/locate";
+import { EmptyLibrary } from "../../_components/EmptyLibrary";
+import { PageFrame } from "../../_components/PageFrame";
+import { Choice } from "./_components/Choice";
+import { ReadingPage } from "./_components/ReadingPage";
+import { UnknownEdition } from "./_components/UnknownEdition";
+import { UnknownProvision } from "./_components/UnknownProvision";
+import { UnknownWork } from "./_components/UnknownWork";
+import { WorkPage } from "./_components/WorkPage";
+import { metadataOf } from "./metadata";
+
+type Props = PageProps<"/[work]/[[...provision]]">;
+
+/** Where an address leads: asked once a request, by the page and by its metadata. */
+const find = cache(async (path: string) => {
+  const found = await published();
+  if (found === null) return null;
+  const reader = readerOf(found.library, interfaceLanguage);
+  return { reader, located: await locate(reader, path) };
+});
+
+async function pathOf(params: Props["params"]): Promise<string> {
+  const { work, provision = [] } = await params;
+  return `/${[work, ...provision].join("/")}`;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await find(await pathOf(params));
+  return found === null ? { robots: { index: false } } : metadataOf(found.reader.library, found.located);
+}
+
+/** Whatever an address below a work leads to. The status of the answer was decided by `proxy.ts`, which asks the same question. */
+export default async function AddressedPage({ params }: Props) {
+  const found = await find(await pathOf(params));
+  if (found === null) return <EmptyLibrary />;
+  const { reader, located } = found;
+  switch (located.kind) {
+    case "work":
+      return <WorkPage place={located} reader={reader} />;
+    case "act":
+      return <WorkPage place={{ work: located.work, edition: null }} reader={reader} />;
+    case "provision":
+      return <ReadingPage located={located} reader={reader} />;
+    case "choice":
+      return <Choice located={located} />;
+    case "unknown-provision":
+      return <UnknownProvision located={located} reader={reader} />;
+    case "unknown-edition":
+      return <UnknownEdition asked={located.asked} work={located.work} />;
+    case "unknown-work":
+      return <UnknownWork asked={located.asked} reader={reader} />;
+    case "redirect":
+      return <PageFrame>{null}</PageFrame>;
+    default:
+      return unreachable(located);
+  }
+}

@@ -1,0 +1,32 @@
+import { words } from "../_words/words";
+
+/**
+ * The page for an address whose percent-encoding is broken. Next.js can route no such path, so that this page is written
+ * out here, with all it needs inside, and given by `proxy.ts` itself.
+ *
+ * @param nonce that of the request's security policy, for the one style sheet.
+ */
+export const badAddressPage = (nonce: string): string => `<!DOCTYPE html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.say("badAddress.title")} · ${words.say("site.name")}</title>
+<style nonce="${nonce}">
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1d1f; --accent: #0a5f73 }
+@media (prefers-color-scheme: dark) { :root { --paper: #14161a; --ink: #e8e6e1; --accent: #6cc5d8 } }
+body { background: var(--paper); color: var(--ink); font: 1.125rem/1.6 Georgia, serif; margin: 3rem auto; max-width: 36rem; padding-inline: 1rem }
+h1 { font-size: 1.625rem; line-height: 1.3 }
+a { color: var(--accent) }
+</style>
+</head>
+<body>
+<main>
+<h1>${words.say("badAddress.title")}</h1>
+<p>${words.say("badAddress.help")}</p>
+<p><a href="/">${words.say("site.name")}</a></p>
+</main>
+</body>
+</html>
+`;

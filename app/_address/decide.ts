@@ -1,0 +1,69 @@
+import { interfaceLanguage } from "#lib/messages";
+import { unreachable } from "#lib/result";
+import { fromQuery } from "#lib/search/request";
+import { published } from "#lib/store/published";
+import { type Located, locate, readerOf } from "./locate";
+
+/** What an address gets before its page is made: the page with a status, another address, or the word that it cannot be read. */
+export type Decision =
+  | { readonly kind: "page"; readonly status: number }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "redirect"; readonly path: string; readonly status: 307 | 308 };
+
+const page = (status: number): Decision => ({ kind: "page", status });
+
+/** Paths of ours that hold no work: they answer with 200 whatever follows. */
+const ownPages: ReadonlySet<string> = new Set(["/", "/works"]);
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+function statusOf(located: Located): Decision {
+  switch (located.kind) {
+    case "work":
+    case "provision":
+    case "act":
+      return page(200);
+    case "choice":
+      return page(300);
+    case "unknown-work":
+    case "unknown-edition":
+    case "unknown-provision":
+      return page(404);
+    case "redirect":
+      return { kind: "redirect", path: located.to, status: located.isPermanent ? 308 : 307 };
+    default:
+      return unreachable(located);
+  }
+}
+
+/** English is the language without a prefix. */
+function withoutEnglish(path: string): Decision | null {
+  const rest = /^\/en(\/.*)?$/i.exec(path);
+  return rest === null ? null : { kind: "redirect", path: rest[1] ?? "/", status: 308 };
+}
+
+/**
+ * Decides the status of a page before it is made: a server component cannot say one (Next.js knows only 404 from inside),
+ * and a page that says "not found" with 200 is a lie to machines. Pages ask the same questions for their words.
+ *
+ * @param path as it came, percent-encoded, without query.
+ */
+export async function decide(path: string, query: URLSearchParams): Promise<Decision> {
+  if (!isReadable(path)) return { kind: "unreadable" };
+  const english = withoutEnglish(path);
+  if (english !== null) return english;
+  const bare = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  const found = await published();
+  if (found === null) return page(503);
+  if (ownPages.has(bare) || bare === "/search") {
+    if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
+    return page(bare === "/search" && !fromQuery(query).ok ? 400 : 200);
+  }
+  return statusOf(await locate(readerOf(found.library, interfaceLanguage), path));
+}

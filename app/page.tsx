@@ -1,0 +1,38 @@
+import { published } from "#lib/store/published";
+import { today } from "./_address/today";
+import { CitationExamples } from "./_components/CitationExamples";
+import { EmptyLibrary } from "./_components/EmptyLibrary";
+import { SearchBox } from "./_components/SearchBox";
+import { SiteFooter } from "./_components/SiteFooter";
+import { WorkEntry } from "./_components/WorkEntry";
+import { words } from "./_words/words";
+
+export default async function HomePage() {
+  const found = await published();
+  if (found === null) return <EmptyLibrary />;
+  const works = (await found.library.works()).filter((work) => work.held);
+  return (
+    <>
+      <main className="page home" id="text">
+        <h1 className="home-name">{words.say("site.name")}</h1>
+        <p className="home-sentence">{words.say("site.sentence")}</p>
+        <div className="mt-8">
+          <SearchBox isLarge query="" />
+        </div>
+        <CitationExamples library={found.library} label={words.say("examples.label")} />
+        <section className="mt-16">
+          <h2 className="list-heading">{words.say("home.held")}</h2>
+          <ul>
+            {works.map((work) => (
+              <WorkEntry day={today()} key={work.id} work={work} />
+            ))}
+          </ul>
+          <p className="mt-4">
+            <a href="/works">{words.say("home.all")}</a>
+          </p>
+        </section>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
