@@ -3,6 +3,8 @@ import type { Format } from "#lib/law/work";
 
 const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
+const countOf = (pages: number): string => (pages === 1 ? "one page" : `${pages} pages`);
+
 const formatNames: Readonly<Record<Format, string>> = {
   text: "plain text",
   markdown: "Markdown",
@@ -32,9 +34,13 @@ export const failures = {
     message: `"${file}" is damaged and cannot be read (${detail}): get a fresh copy of it.`,
   }),
   empty: (file: string): ReadFailure => ({ kind: "empty", message: `"${file}" is empty: get a copy that holds the text.` }),
+  noText: (file: string, pages: number): ReadFailure => ({
+    kind: "empty",
+    message: `"${file}" holds no text on its ${countOf(pages)}: get a copy that does.`,
+  }),
   imageOnly: (file: string, pages: number): ReadFailure => ({
     kind: "image-only",
-    message: `"${file}" holds no text on its ${pages === 1 ? "one page" : `${pages} pages`}, only pictures of it: run text recognition (OCR) over it first.`,
+    message: `"${file}" holds no text on its ${countOf(pages)}, only pictures of it: run text recognition (OCR) over it first.`,
   }),
   otherContent: (file: string, format: Format, found: string): ReadFailure => ({
     kind: "not-this-format",

@@ -56,7 +56,7 @@ export class BlockWriter {
   private writeCode(node: Code): void {
     const isFenced = /^[`~]{3}/.test(sourceLines(node, this.document)[0] ?? "");
     this.open(null);
-    if (node.meta) this.sheet.put(lineOf(node), `${node.lang ?? ""} ${node.meta}`, plainStyle);
+    if (node.meta) this.sheet.put(lineOf(node), `${node.lang} ${node.meta}`, plainStyle);
     const first = lineOf(node) + (isFenced ? 1 : 0);
     for (const [index, text] of node.value.split("\n").entries()) this.sheet.put(first + index, text, plainStyle);
   }

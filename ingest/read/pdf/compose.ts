@@ -19,8 +19,7 @@ export function compose(source: RunLine, spot: Spot): Line {
   const marks: Mark[] = [];
   for (const run of source.runs) {
     const words = before === null ? run.text.trimStart() : run.text;
-    const needsSpace = before !== null && run.left - before.right > spacePart * Math.min(run.size, before.size);
-    if (needsSpace && !/\s$/.test(text) && !/^\s/.test(words)) text += " ";
+    if (before !== null && isApart(before, run) && !/\s$/.test(text) && !/^\s/.test(words)) text += " ";
     for (const kind of kindsOf(run, source)) addMark(marks, kind, text, words);
     text += words;
     before = run;
@@ -36,6 +35,16 @@ export function compose(source: RunLine, spot: Spot): Line {
     marks: marks.map((mark) => ({ ...mark, end: Math.min(mark.end, shown.length) })).filter((mark) => mark.end > mark.start),
     geometry: { left, right, baseline, size, pageWidth: spot.width, pageHeight: spot.height },
   };
+}
+
+/**
+ * Whether two neighbours of a line are words apart: by their gap, or because pdfjs saw a space where one was painted right
+ * after the other. It sees narrower ones, and is not misled by fonts that state wrong widths, as small capitals do.
+ */
+function isApart(before: Run, run: Run): boolean {
+  const arePaintedTogether = run.order - before.order === (before.endsInSpace ? 2 : 1);
+  if (arePaintedTogether && before.endsInSpace) return true;
+  return run.left - before.right > spacePart * Math.min(run.size, before.size);
 }
 
 function kindsOf(run: Run, line: RunLine): readonly Mark["kind"][] {

@@ -1,3 +1,4 @@
+import { cutAtFilledGaps } from "#ingest/read/pdf/filledGaps";
 import type { Run } from "#ingest/read/pdf/run";
 
 /** Runs that stand on one baseline, left to right. `size` is the font size of most of its letters. */
@@ -17,7 +18,7 @@ const smallPart = 0.85;
 
 /** Puts runs of one angle together to lines, top to bottom; raised and lowered numbers join the line they belong to. */
 export function linesOf(runs: readonly Run[]): readonly RunLine[] {
-  const byBaseline = groupByBaseline(withoutDoubles(runs));
+  const byBaseline = groupByBaseline(withoutDoubles(runs)).map(cutAtFilledGaps);
   const { hosts, guests } = separateShifted(byBaseline);
   for (const { run, host } of guests) host.push(run);
   return hosts.map(lineOf).sort((a, b) => b.baseline - a.baseline || a.left - b.left);

@@ -13,4 +13,7 @@ export type Run = {
   /** Whole degrees, counter-clockwise; 0 for upright text. */
   readonly angle: number;
   readonly style: Style;
+  /** Its place in the order in which the page is painted, and whether pdfjs saw a space between it and the next run of that order. */
+  readonly order: number;
+  readonly endsInSpace: boolean;
 };

@@ -3,28 +3,45 @@ import type { TextItem } from "pdfjs-dist/types/src/display/api";
 import { type Style, styleOfFont } from "#ingest/read/pdf/fontStyle";
 import type { Run } from "#ingest/read/pdf/run";
 
+/** Fewer letters than this on a page are a stamp or a page number on a picture, not a text. */
+const lettersOfText = 10;
+
+export const holdsText = (texts: readonly string[]): boolean => texts.join("").replace(/\s/g, "").length >= lettersOfText;
+
 /** A page's size as shown, in points, and its runs of glyphs in the order of its content stream. */
 export type PageRuns = { readonly width: number; readonly height: number; readonly runs: readonly Run[] };
 
+type Found = { readonly item: TextItem; readonly order: number; readonly endsInSpace: boolean };
+
 /**
- * The runs of one page. Runs that are only white space are left out: pdfjs makes them up from gaps, and gaps are measured
- * again when lines are put together.
+ * The runs of one page. Runs that are only white space, which pdfjs makes up from gaps, become a remark at the run before
+ * them: they can be much wider than the gap, where something else is painted into it.
  */
 export async function runsOfPage(page: PDFPageProxy): Promise<PageRuns> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const texts = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
-  const styles = await stylesOf(page, new Set(texts.map((item) => item.fontName)));
-  const runs = texts.map((item) => runOf(item, transform, height, styles.get(item.fontName) ?? { bold: false, italic: false }));
+  const found = foundIn(items.filter((item): item is TextItem => "str" in item));
+  if (!holdsText(found.map(({ item }) => item.str))) await page.getOperatorList(); // so that pictures are told
+  const styles = await stylesOf(page, new Set(found.map(({ item }) => item.fontName)));
+  const runs = found.map((each) => runOf(each, transform, height, styles.get(each.item.fontName) ?? plain));
   return { width, height, runs };
 }
 
-function runOf(item: TextItem, view: readonly number[], pageHeight: number, style: Style): Run {
+const plain: Style = { bold: false, italic: false };
+
+function foundIn(items: readonly TextItem[]): readonly Found[] {
+  return items.flatMap((item, order) => {
+    const next = items[order + 1];
+    return item.str.trim() === "" ? [] : [{ item, order, endsInSpace: next !== undefined && /^\s+$/.test(next.str) }];
+  });
+}
+
+function runOf({ item, order, endsInSpace }: Found, view: readonly number[], pageHeight: number, style: Style): Run {
   const [a, b, , , x, y] = multiply(view, item.transform);
   const angle = Math.round((-Math.atan2(b, a) * 180) / Math.PI); // the viewport counts downwards
   const [across, up] = turn(x, pageHeight - y, -angle);
   const size = Math.hypot(...crossAxis(view, item.transform)) || item.height;
-  return { text: spellOut(item.str), left: across, right: across + item.width, baseline: up, size, angle, style };
+  return { text: spellOut(item.str), left: across, right: across + item.width, baseline: up, size, angle, style, order, endsInSpace };
 }
 
 const crossAxis = (view: readonly number[], transform: readonly number[]): readonly [number, number] => {
