@@ -36,7 +36,7 @@ export type Library = {
 function assembleWork(record: ReturnType<typeof workOfRow>, rows: readonly Parameters<typeof editionOfRow>[0][]): Work {
   const stated: readonly Facts[] = rows.map(factsOfRow);
   const facts = mergeFacts(record.facts, stated);
-  return { ...record, facts, editions: rows.map(editionOfRow) };
+  return { ...record, title: { ...facts.title, ...record.title }, facts, editions: rows.map(editionOfRow) };
 }
 
 const inEdition = "WHERE work = ? AND edition = ?";
@@ -60,13 +60,18 @@ function libraryOf(database: Database, generation: string): Library {
       if (row === null) return null;
       return assembleWork(workOfRow(row), await database.all("SELECT * FROM editions WHERE work = ? ORDER BY position", [id]));
     },
-    provision: async (work, edition, eId) => only(await provisions(`SELECT * FROM provisions ${inEdition} AND eId = ?`, [work, edition, eId])),
+    provision: async (work, edition, eId) =>
+      only(await provisions(`SELECT * FROM provisions ${inEdition} AND eId = ?`, [work, edition, eId])),
     provisionInAnyCase: async (work, edition, eId) =>
       only(await provisions(`SELECT * FROM provisions ${inEdition} AND lower(eId) = ? LIMIT 2`, [work, edition, eId.toLowerCase()])),
     range: (work, edition, from, to) =>
       provisions(`SELECT * FROM provisions ${inEdition} AND position BETWEEN ? AND ? ORDER BY position`, [work, edition, from, to]),
     ofKinds: (work, edition, kinds) =>
-      provisions(`SELECT * FROM provisions ${inEdition} AND kind IN (${kinds.map(() => "?").join()}) ORDER BY position`, [work, edition, ...kinds]),
+      provisions(`SELECT * FROM provisions ${inEdition} AND kind IN (${kinds.map(() => "?").join()}) ORDER BY position`, [
+        work,
+        edition,
+        ...kinds,
+      ]),
     byRow: async (rows) => {
       const found = await database.all(`SELECT * FROM provisions WHERE id IN (${rows.map(() => "?").join()})`, rows);
       return new Map(found.map((row) => [Number(row.id), provisionOfRow(row)]));

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { parse, stringify } from "yaml";
+import { z } from "zod";
+import type { ManifestFault } from "#ingest/manifest/fault";
+import type { Collection } from "#ingest/manifest/manifest";
+
+/** SHA-256 of each source, by its path in the corpus folder. */
+export type Checksums = Readonly<Record<string, string>>;
+
+const fileName = "checksums.yaml";
+const schema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
+
+export async function checksumOf(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
+}
+
+/** The checksums of the sources as they are now. */
+export async function measure({ dir, works }: Collection): Promise<Checksums> {
+  const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
+  const sums: Record<string, string> = {};
+  for (const source of [...sources].sort()) sums[source] = await checksumOf(join(dir, source));
+  return sums;
+}
+
+async function recorded(dir: string): Promise<Checksums | ManifestFault> {
+  const text = await readFile(join(dir, fileName), "utf8").catch(() => null);
+  if (text === null) return {};
+  try {
+    return schema.parse(parse(text) ?? {});
+  } catch {
+    return { file: fileName, line: null, field: "", message: "does not list a SHA-256 for each source; delete it to have it made anew" };
+  }
+}
+
+/** Compares sources with what was recorded when each was first seen: a source is never edited. */
+export async function compare(
+  dir: string,
+  measured: Checksums,
+): Promise<{ readonly faults: readonly ManifestFault[]; readonly added: Checksums }> {
+  const known = await recorded(dir);
+  if ("message" in known && "file" in known && typeof known.file === "string" && "field" in known)
+    return { faults: [known as ManifestFault], added: {} };
+  const sums = known as Checksums;
+  const changed = Object.keys(measured).filter((source) => sums[source] !== undefined && sums[source] !== measured[source]);
+  const faults = changed.map((source) => ({
+    ...{ file: fileName, line: null, field: source },
+    message: "the file has changed since it was first taken in; put the received one back, or remove its line here if it was received anew",
+  }));
+  return { faults, added: Object.fromEntries(Object.entries(measured).filter(([source]) => sums[source] === undefined)) };
+}
+
+/**
+ * Records the checksums of sources seen for the first time, in one step.
+ *
+ * @returns false if the corpus folder cannot be written: the sources stay unchecked, and the caller says so.
+ */
+export async function record(dir: string, added: Checksums): Promise<boolean> {
+  if (Object.keys(added).length === 0) return true;
+  const known = await recorded(dir);
+  const sums = { ...("message" in known ? {} : known), ...added };
+  const sorted = Object.fromEntries(Object.entries(sums).sort(([left], [right]) => left.localeCompare(right)));
+  const path = join(dir, fileName);
+  try {
+    await writeFile(
+      `${path}.new`,
+      `# SHA-256 of each source, written when it was first seen. A source is never edited.\n${stringify(sorted)}`,
+    );
+    await rename(`${path}.new`, path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,169 @@
+import { stat } from "node:fs/promises";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { glob } from "tinyglobby";
+import type { ManifestFault } from "#ingest/manifest/fault";
+import { type FieldPath, fieldName, type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
+import type { ManifestAct, ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
+import { formatEditionId } from "#lib/law/edition";
+import type { Edition, Facts, Format } from "#lib/law/work";
+import { fail, ok, type Result } from "#lib/result";
+import { noFacts } from "#lib/store/facts";
+import type { WorkRecord } from "#lib/store/rows";
+
+/** One work of the manifest with its editions, in the order in which they are listed; an act has none. */
+export type ListedWork = { readonly work: WorkRecord; readonly editions: readonly Edition[] };
+
+/** What a manifest lists. `source` of an edition is a path from `dir`. */
+export type Collection = { readonly dir: string; readonly works: readonly ListedWork[] };
+
+const formatOfEnding: Readonly<Record<string, Format>> = {
+  ".txt": "text",
+  ".md": "markdown",
+  ".pdf": "pdf",
+  ".docx": "docx",
+  ".html": "html",
+  ".xml": "akn",
+};
+
+/** An entry with the place in a manifest that it came from. */
+type Placed<Entry> = { readonly entry: Entry; readonly from: ReadManifest; readonly path: FieldPath };
+
+const faultAt = ({ from, path }: Omit<Placed<unknown>, "entry">, steps: FieldPath, message: string): ManifestFault => {
+  const full = [...path, ...steps];
+  return { file: from.file, line: from.lineOf(full), field: fieldName(full), message };
+};
+
+function factsOf(entry: ManifestWork): Facts {
+  const { authors, affiliations, doi, journal, received, accepted, published, abstract, keywords } = entry;
+  const lists = { authors: authors ?? [], affiliations: affiliations ?? [], abstract: abstract ?? {}, keywords: keywords ?? {} };
+  const values = {
+    doi: doi ?? null,
+    journal: journal ?? null,
+    received: received ?? null,
+    accepted: accepted ?? null,
+    published: published ?? null,
+  };
+  return { ...noFacts, ...lists, ...values };
+}
+
+function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord {
+  const { id, title, aliases = [], adopted = null, inForce, replacedBy = null, jurisdiction = null, akn = null, url = null } = entry;
+  const named = { id, held, title, aliases, replacedBy, jurisdiction, akn, url, adopted, type: entry.type ?? ("law" as const) };
+  const force = { from: inForce?.from ?? null, to: inForce?.to ?? null };
+  const isWork = "wordings" in entry || "rights" in entry || "editions" in entry;
+  return {
+    ...named,
+    inForce: force,
+    wordings: isWork ? ((entry as ManifestWork).wordings ?? []) : [],
+    rights: isWork ? ((entry as ManifestWork).rights ?? "full") : "full",
+    facts: held ? factsOf(entry as ManifestWork) : noFacts,
+  };
+}
+
+function editionOf(work: string, entry: ManifestEdition): Edition | null {
+  const format = entry.format ?? formatOfEnding[extname(entry.source).toLowerCase()];
+  if (format === undefined) return null;
+  const { date = null, language, label = null, source, legalValue = null, origin } = entry;
+  const id = formatEditionId({ date, language, label });
+  const { url = null, retrieved = null, licence = null } = origin ?? {};
+  return { work, id, date, language, label, format, source, legalValue, origin: { url, retrieved, licence } };
+}
+
+const isInside = (dir: string, path: string): boolean => resolve(path).startsWith(resolve(dir) + sep);
+
+async function faultsOfEdition(
+  dir: string,
+  place: Omit<Placed<unknown>, "entry">,
+  entry: ManifestEdition,
+): Promise<readonly ManifestFault[]> {
+  const path = join(dir, entry.source);
+  if (!isInside(dir, path)) return [faultAt(place, ["source"], "lies outside the corpus folder")];
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return [faultAt(place, ["source"], `there is no file ${entry.source} in the corpus folder`)];
+  const known = entry.format !== undefined || extname(entry.source).toLowerCase() in formatOfEnding;
+  return known ? [] : [faultAt(place, ["source"], "has an ending that says no format; name one in `format`")];
+}
+
+function doubles(places: readonly Placed<{ readonly id: string }>[]): readonly ManifestFault[] {
+  const first = new Map<string, Placed<{ readonly id: string }>>();
+  return places.flatMap((place) => {
+    const known = first.get(place.entry.id);
+    if (known === undefined) first.set(place.entry.id, place);
+    return known === undefined
+      ? []
+      : [
+          faultAt(
+            place,
+            ["id"],
+            `the id ${place.entry.id} is given twice, first in ${known.from.file}, line ${known.from.lineOf(known.path) ?? "?"}`,
+          ),
+        ];
+  });
+}
+
+function doubleEditions(place: Placed<ManifestWork>): readonly ManifestFault[] {
+  const seen = new Set<string>();
+  return (place.entry.editions ?? []).flatMap((edition, index) => {
+    const id = formatEditionId({ date: edition.date ?? null, language: edition.language, label: edition.label ?? null });
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [faultAt(place, ["editions", index], `a second edition ${id} of ${place.entry.id}: give it a label`)];
+  });
+}
+
+function unknownSuccessors(places: readonly Placed<ManifestWork | ManifestAct>[]): readonly ManifestFault[] {
+  const ids = new Set(places.map(({ entry }) => entry.id));
+  return places.flatMap((place) => {
+    const { replacedBy } = place.entry;
+    return replacedBy === undefined || ids.has(replacedBy)
+      ? []
+      : [faultAt(place, ["replacedBy"], `${replacedBy} is neither a work nor an act of this manifest`)];
+  });
+}
+
+const isManifest = (read: ReadManifest | readonly ManifestFault[]): read is ReadManifest => "content" in read;
+
+/** The main manifest and all that it includes, in the order of their names. */
+async function readAll(dir: string): Promise<readonly (ReadManifest | readonly ManifestFault[])[]> {
+  const main = await readManifestFile(join(dir, "manifest.yaml"), "manifest.yaml");
+  if (!isManifest(main) || main.content.include === undefined) return [main];
+  const patterns = [main.content.include].flat();
+  const found = (await glob(patterns, { cwd: dir, onlyFiles: true })).map((name) => relative(dir, resolve(dir, name))).sort();
+  const included = await Promise.all(
+    found.filter((name) => isInside(dir, join(dir, name))).map((name) => readManifestFile(join(dir, name), name)),
+  );
+  return [main, ...included];
+}
+
+const worksIn = (from: ReadManifest): readonly Placed<ManifestWork>[] =>
+  (from.content.works ?? []).map((entry, index) => ({ entry, from, path: ["works", index] }));
+const actsIn = (from: ReadManifest): readonly Placed<ManifestAct>[] =>
+  (from.content.acts ?? []).map((entry, index) => ({ entry, from, path: ["acts", index] }));
+
+/** Reads `manifest.yaml` of a corpus folder and what it includes, or says everything that is wrong with it. */
+export async function readManifest(dir: string): Promise<Result<Collection, readonly ManifestFault[]>> {
+  const read = await readAll(resolve(dir));
+  const files = read.filter(isManifest);
+  const works = files.flatMap(worksIn);
+  const acts = files.flatMap(actsIn);
+  const editionFaults = works.flatMap((place) =>
+    (place.entry.editions ?? []).map((entry, index) =>
+      faultsOfEdition(resolve(dir), { ...place, path: [...place.path, "editions", index] }, entry),
+    ),
+  );
+  const faults = [
+    ...read.flatMap((it) => (isManifest(it) ? [] : it)),
+    ...doubles([...works, ...acts]),
+    ...works.flatMap(doubleEditions),
+    ...unknownSuccessors([...works, ...acts]),
+    ...(await Promise.all(editionFaults)).flat(),
+  ];
+  if (faults.length > 0) return fail(faults);
+  const listed = works.map(({ entry }) => ({
+    work: recordOf(entry, true),
+    editions: (entry.editions ?? []).flatMap((edition) => editionOf(entry.id, edition) ?? []),
+  }));
+  return ok({ dir: resolve(dir), works: [...listed, ...acts.map(({ entry }) => ({ work: recordOf(entry, false), editions: [] }))] });
+}

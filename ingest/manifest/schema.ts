@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { isWorkId } from "#lib/law/address";
+import { type PartialDate, parseDate } from "#lib/law/date";
+import { languages } from "#lib/law/language";
+import { formats, legalValues, rightsKinds, workTypes } from "#lib/law/work";
+
+/**
+ * The form of a manifest (contract, section 2). Unknown keys are refused: a misspelt one would otherwise be a fact that
+ * silently goes missing. What is absent is not stated; nothing has a default that claims a fact.
+ */
+const date = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((text) => parseDate(text).ok, "is not a date like 1995, 1995-08 or 1995-08-30")
+  .transform((text) => text as PartialDate);
+
+const language = z.enum(languages);
+const translated = z.partialRecord(language, z.string().min(1)).refine((it) => Object.keys(it).length > 0, "needs at least one language");
+const lines = z.array(z.string().min(1));
+
+const id = z.string().refine(isWorkId, "is not an id: small letters, digits and hyphens, and none of the site's own first segments");
+const url = z.url();
+
+const origin = z.strictObject({ url: url.optional(), retrieved: date.optional(), licence: z.string().optional() });
+
+const edition = z.strictObject({
+  date: date.optional(),
+  language,
+  label: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not a label: small letters, digits and hyphens")
+    .optional(),
+  source: z.string().min(1),
+  format: z.enum(formats).optional(),
+  legalValue: z.enum(legalValues).optional(),
+  origin: origin.optional(),
+});
+
+const forcePeriod = z.strictObject({ from: date.optional(), to: date.optional() });
+
+const act = z.strictObject({
+  id,
+  type: z.enum(workTypes).optional(),
+  title: translated,
+  aliases: lines.optional(),
+  adopted: date.optional(),
+  inForce: forcePeriod.optional(),
+  replacedBy: z.string().optional(),
+  jurisdiction: z.string().optional(),
+  akn: z.string().optional(),
+  url: url.optional(),
+});
+
+const work = z.strictObject({
+  ...act.shape,
+  type: z.enum(workTypes),
+  published: date.optional(),
+  wordings: z.array(date).optional(),
+  rights: z.enum(rightsKinds).optional(),
+  authors: lines.optional(),
+  affiliations: lines.optional(),
+  doi: z.string().optional(),
+  journal: z.string().optional(),
+  received: date.optional(),
+  accepted: date.optional(),
+  abstract: translated.optional(),
+  keywords: z.partialRecord(language, lines).optional(),
+  editions: z.array(edition).optional(),
+});
+
+export const manifestSchema = z.strictObject({
+  include: z.union([z.string(), lines]).optional(),
+  works: z.array(work).optional(),
+  acts: z.array(act).optional(),
+});
+
+export type ManifestFile = z.infer<typeof manifestSchema>;
+export type ManifestWork = z.infer<typeof work>;
+export type ManifestAct = z.infer<typeof act>;
+export type ManifestEdition = z.infer<typeof edition>;
+
+/** The JSON Schema that editors use to complete and check a manifest. */
+export const jsonSchema = (): unknown => z.toJSONSchema(manifestSchema, { io: "input", unrepresentable: "any" });

@@ -1,0 +1,74 @@
+import { writeFile } from "node:fs/promises";
+import { SingleBar } from "cli-progress";
+import { type ExitCode, exitCodes, type Output } from "#ingest/command";
+import type { News, Run } from "#ingest/pipeline";
+import type { WriteStep } from "#ingest/write/publish";
+import { severities } from "#lib/law/provision";
+
+/** Says what a run does, and at its end what it found. */
+export type Reporter = {
+  readonly tell: (news: News) => void;
+  readonly announce: (step: WriteStep, done?: number) => void;
+  readonly end: (run: Pick<Run, "parsed" | "failed"> & Partial<Run>, file: string | null) => Promise<ExitCode>;
+};
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** One source in one line: what was made of it, and how much there is to look at. */
+function lineOf(news: News): string {
+  const { work, id, source } = news.edition;
+  if (news.kind === "failed") return `${work}@${id}: ${news.message}`;
+  if (news.kind === "unchanged") return `${work}@${id}: unchanged`;
+  const bySeverity = severities.flatMap((severity) => {
+    const count = news.audit.filter((entry) => entry.severity === severity).length;
+    return count === 0 ? [] : `${count} ${severity}`;
+  });
+  const pages = news.pages === null ? [] : [counted(news.pages, "page")];
+  const parts = [...pages, counted(news.provisions, "provision"), counted(news.characters, "character"), ...bySeverity];
+  return `${work}@${id}: ${parts.join(", ")} (${source})`;
+}
+
+const summary = ({ parsed, unchanged, failed, generation }: Pick<Run, "parsed" | "failed"> & Partial<Run>): string =>
+  [
+    `${counted(parsed, "source")} parsed`,
+    ...(unchanged === undefined ? [] : [`${unchanged} unchanged`]),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(generation === undefined ? [] : [generation === null ? "nothing to publish" : `published as ${generation}`]),
+  ].join(", ");
+
+/** Every problem with its place, for people who mend sources. */
+const reportOf = (news: readonly News[]): unknown =>
+  news.map((it) => {
+    const { work, id, source } = it.edition;
+    const named = { work, edition: id, source, state: it.kind };
+    if (it.kind === "failed") return { ...named, message: it.message };
+    if (it.kind === "unchanged") return named;
+    const { provisions, characters, pages, audit } = it;
+    return { ...named, provisions, characters, pages, audit };
+  });
+
+export function reporter(output: Output): Reporter {
+  const heard: News[] = [];
+  const bar = process.stdout.isTTY
+    ? new SingleBar({ format: "Indexing {value} provisions {duration_formatted}", clearOnComplete: true })
+    : null;
+  return {
+    tell: (news) => {
+      heard.push(news);
+      if (news.kind !== "unchanged") (news.kind === "failed" ? output.complain : output.say)(lineOf(news));
+    },
+    announce: (step, done) => {
+      if (step !== "fill-index") bar?.stop();
+      else if (done === undefined) bar?.start(0, 0);
+      else bar?.update(done);
+    },
+    end: async (run, file) => {
+      bar?.stop();
+      if (file !== null) await writeFile(file, `${JSON.stringify(reportOf(heard), null, 2)}\n`);
+      output.say(summary(run));
+      if (run.indexFailure != null)
+        output.complain(`The index was not made: ${run.indexFailure}. The library answers searches until "npm run reindex" has run.`);
+      return run.failed > 0 || run.indexFailure != null ? exitCodes.failed : exitCodes.done;
+    },
+  };
+}
