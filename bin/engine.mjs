@@ -3,11 +3,11 @@ import { engineLock, readRecord } from "#bin/engine/files";
 import { findEngine } from "#bin/engine/find";
 import { untilHealthy } from "#bin/engine/health";
 import { makeSearchKey } from "#bin/engine/searchKey";
-import { EngineUnavailable, startEngine } from "#bin/engine/supervise";
+import { EngineBusy, EngineUnavailable, startEngine } from "#bin/engine/supervise";
 import { readJson, replaceFile } from "#bin/machine/jsonFile";
 import { livingOwner } from "#bin/machine/lock";
 
-export { EngineUnavailable, findEngine, startEngine };
+export { EngineBusy, EngineUnavailable, findEngine, startEngine };
 
 /** @typedef {import("#bin/engine/find").Environment} Environment */
 /** @typedef {{ readonly url: string, readonly key: string, readonly searchKey: string }} ReachableEngine */

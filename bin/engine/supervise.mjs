@@ -36,6 +36,9 @@ import { endProcess } from "#bin/machine/process";
 /** The engine cannot be started here, for a reason that is said. */
 export class EngineUnavailable extends Error {}
 
+/** Another process of ours runs the engine of this data folder. */
+export class EngineBusy extends EngineUnavailable {}
+
 /**
  * @param {StartOptions} options
  * @param {string} file
@@ -99,13 +102,14 @@ async function startLocked(options) {
  * Starts this data folder's own engine on loopback and watches it. One engine a data folder.
  * @param {StartOptions} options
  * @returns {Promise<Engine>}
- * @throws EngineUnavailable if there is no starting it
+ * @throws EngineUnavailable if there is no starting it, EngineBusy if another process has done so
  */
 export async function startEngine(options) {
   const { dataDir } = options;
   mkdirSync(files.engineFolder(dataDir), { recursive: true });
   const lock = takeLock(files.engineLock(dataDir));
-  if (!lock.taken) throw new EngineUnavailable(`The search engine of ${dataDir} belongs to process ${lock.by}, which still runs.`);
+  if (!lock.taken)
+    throw new EngineBusy(`The search engine of ${dataDir} belongs to process ${lock.by}, which still runs: wait for it to end.`);
   const clear = () => {
     files.removeRecord(dataDir);
     lock.release();
