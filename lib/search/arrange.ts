@@ -1,0 +1,67 @@
+import { formatAddress } from "#lib/law/address";
+import type { PartialDate } from "#lib/law/date";
+import { type Force, forceOf } from "#lib/law/force";
+import { labelOf, type Named } from "#lib/law/label";
+import type { Language } from "#lib/law/language";
+import type { Provision } from "#lib/law/provision";
+import { titleOf } from "#lib/law/work";
+import { unreachable } from "#lib/result";
+import type { Goto, Hit } from "#lib/search/answer";
+import type { Catalog } from "#lib/search/catalog";
+import { excerptOf, type Matcher } from "#lib/search/excerpt";
+import { namesFor } from "#lib/search/named";
+import type { Library } from "#lib/store/library";
+
+/** Force in words for programs; null for literature. */
+export function forceText(force: Force): string | null {
+  switch (force.kind) {
+    case "in-force":
+      return `in force since ${force.since}`;
+    case "ceased":
+      return `ceased ${force.on}`;
+    case "not-yet":
+      return `in force from ${force.from}`;
+    case "not-stated":
+      return "not stated";
+    case "none":
+      return null;
+    default:
+      return unreachable(force);
+  }
+}
+
+export type Arranging = { readonly library: Library; readonly catalog: Catalog; readonly language: Language; readonly day: PartialDate };
+
+function placeOf(provision: Provision, names: readonly Named[], { catalog, language, day }: Arranging): Goto {
+  const work = catalog.byId.get(provision.work);
+  if (work === undefined) throw new Error(`${provision.work} has provisions and is no work of the library`);
+  return {
+    work: work.id,
+    edition: provision.edition,
+    eId: provision.eId,
+    label: labelOf(provision.eId, language, names),
+    title: titleOf(work, language),
+    force: forceText(forceOf(work, day)),
+    url: formatAddress(provision),
+  };
+}
+
+/** Provisions that a citation leads to, as the answer gives them. */
+export async function gotosOf(provisions: readonly Provision[], arranging: Arranging): Promise<readonly Goto[]> {
+  const names = await namesFor(arranging.library, provisions);
+  return provisions.map((provision) => placeOf(provision, names(provision), arranging));
+}
+
+/** Rows of the library as hits, in the same order. */
+export async function hitsOf(rows: readonly number[], matcher: Matcher, arranging: Arranging): Promise<readonly Hit[]> {
+  const byRow = await arranging.library.byRow(rows);
+  const provisions = rows.flatMap((row) => byRow.get(row) ?? []);
+  const names = await namesFor(arranging.library, provisions);
+  return provisions.map((provision) => ({
+    ...placeOf(provision, names(provision), arranging),
+    language: provision.language,
+    type: arranging.catalog.byId.get(provision.work)?.type ?? "law",
+    snippet: excerptOf(provision, matcher),
+    citedBy: 0,
+  }));
+}

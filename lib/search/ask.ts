@@ -1,0 +1,85 @@
+import { ok, type Result } from "#lib/result";
+import type { Engine, Question, Reply } from "#lib/search/engine";
+import type { EngineFailure } from "#lib/search/engineClient";
+import { engineFilter, forceFilter } from "#lib/search/engineFilter";
+import { type Answerer, type Counts, type Found, type Plan, without, wordsOf } from "#lib/search/plan";
+import { type Facet, type Filters, facets } from "#lib/search/request";
+
+/** Facets that the engine counts as fields, by the field's name; force is counted by its dates. */
+const fields = { type: "type", work: "work", language: "language", section: "sections", year: "year" } as const satisfies Partial<
+  Record<Facet, string>
+>;
+type FieldFacet = keyof typeof fields;
+const fieldFacets = facets.filter((facet): facet is FieldFacet => facet in fields);
+
+/** A space at the end tells the engine that the last word is whole. */
+const queryOf = ({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">): string => stems.join(" ") + (isOpenEnded ? "" : " ");
+
+const sortOf = ({ sort, within }: Plan): readonly string[] => {
+  if (sort !== "relevance") return [sort === "date" ? "date:asc" : "date:desc"];
+  return within === null ? [] : ["order:asc"];
+};
+
+const onlyCount = (plan: Plan, filters: Filters, counted: readonly string[]): Question => ({
+  q: queryOf(plan),
+  filter: engineFilter(plan, filters),
+  facets: counted,
+  sort: [],
+  page: 1,
+  hitsPerPage: 0,
+});
+
+const isWanted = (plan: Plan, facet: FieldFacet): boolean => facet !== "section" || plan.sectionsOf !== null;
+const isActive = (plan: Plan, facet: Facet): boolean => plan.filters[facet].length > 0;
+
+/** A facet's question without its own filter. Sections are those of one work, also where only a section was chosen. */
+function ownQuestion(plan: Plan, facet: FieldFacet): Question {
+  const filters = without(plan.filters, facet);
+  const confined = facet === "section" && plan.sectionsOf !== null ? { ...filters, work: [plan.sectionsOf] } : filters;
+  return onlyCount(plan, confined, [fields[facet]]);
+}
+
+function questionsOf(plan: Plan): { readonly main: Question; readonly own: readonly FieldFacet[]; readonly all: readonly Question[] } {
+  const wanted = fieldFacets.filter((facet) => isWanted(plan, facet));
+  const own = wanted.filter((facet) => isActive(plan, facet));
+  const shared = wanted.filter((facet) => !isActive(plan, facet)).map((facet) => fields[facet]);
+  const main = { ...onlyCount(plan, plan.filters, shared), sort: sortOf(plan), page: plan.page, hitsPerPage: plan.limit };
+  const unforced = onlyCount(plan, without(plan.filters, "force"), []);
+  const forces = plan.forces.map((kind) => ({ ...unforced, filter: [...unforced.filter, forceFilter(kind, plan.day)] }));
+  return { main, own, all: [main, ...own.map((facet) => ownQuestion(plan, facet)), ...forces] };
+}
+
+const countsOf = (reply: Reply | undefined, facet: FieldFacet): ReadonlyMap<string, number> =>
+  new Map(Object.entries(reply?.facets[fields[facet]] ?? {}));
+
+function foundIn(plan: Plan, own: readonly FieldFacet[], replies: readonly Reply[]): Found {
+  const [main, ...rest] = replies;
+  const field = (facet: FieldFacet): ReadonlyMap<string, number> => {
+    if (!isWanted(plan, facet)) return new Map();
+    return countsOf(own.includes(facet) ? rest[own.indexOf(facet)] : main, facet);
+  };
+  const force = new Map(plan.forces.map((kind, index) => [kind as string, rest[own.length + index]?.total ?? 0]));
+  const counts: Counts = {
+    ...{ type: field("type"), work: field("work"), language: field("language"), section: field("section"), year: field("year") },
+    force,
+  };
+  return { total: main?.total ?? 0, rows: main?.rows ?? [], counts };
+}
+
+/** Lets the engine answer plans: one request for the hits, the counts of each facet and of each kind of force. */
+export function engineAnswerer(engine: Engine, index: string): Answerer {
+  const find = async (plan: Plan): Promise<Result<Found, EngineFailure>> => {
+    const { own, all } = questionsOf(plan);
+    const replies = await engine.ask(index, all);
+    return replies.ok ? ok(foundIn(plan, own, replies.value)) : replies;
+  };
+  const count: Answerer["count"] = async (plan, sets) => {
+    const questions = sets.map((stems) => {
+      const isLastTyped = plan.isOpenEnded && stems.at(-1) === plan.stems.at(-1);
+      return onlyCount({ ...plan, ...wordsOf(stems, isLastTyped) }, plan.filters, []);
+    });
+    const replies = await engine.ask(index, questions);
+    return replies.ok ? ok(replies.value.map(({ total }) => total)) : replies;
+  };
+  return { name: "meilisearch", find, count };
+}

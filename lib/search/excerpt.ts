@@ -1,0 +1,104 @@
+import { foldWord } from "#lib/language/fold";
+import { stemOf } from "#lib/language/stem";
+import { type Word, words } from "#lib/language/words";
+import type { Language } from "#lib/law/language";
+import type { Provision } from "#lib/law/provision";
+import type { Stretch } from "#lib/search/answer";
+import type { Plan } from "#lib/search/plan";
+
+/** The length of an excerpt, in UTF-16 code units: about three lines. */
+const excerptLength = 260;
+/** How much of the text before the best passage is shown with it. */
+const before = 60;
+
+/** What a word of a text stands for in the query: the stem it matches, or null. `lastTyped` is the query's last word, folded. */
+export type Matcher = (word: string, language: Language) => string | null;
+
+/** Words match by stem; the last word of the query also as the beginning of a longer one. */
+export function matcherOf({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">, lastTyped: string): Matcher {
+  const wanted = new Set(stems);
+  const last = isOpenEnded ? (stems.at(-1) ?? "") : "";
+  const typed = isOpenEnded ? foldWord(lastTyped) : "";
+  return (word, language) => {
+    const stem = stemOf(word, language);
+    if (wanted.has(stem)) return stem;
+    const begins = (last !== "" && stem.startsWith(last)) || (typed !== "" && foldWord(word).startsWith(typed));
+    return begins ? last : null;
+  };
+}
+
+type Match = Word & { readonly stem: string };
+
+const matchesIn = (text: string, language: Language, matcher: Matcher): readonly Match[] =>
+  words(text).flatMap((word) => {
+    const stem = matcher(word.text, language);
+    return stem === null ? [] : [{ ...word, stem }];
+  });
+
+/** The window with the most different stems, then the most matches; the earliest of equals. One pass with two pointers. */
+function bestWindow(matches: readonly Match[]): { readonly start: number; readonly score: number } {
+  const inside = new Map<string, number>();
+  let best = { start: 0, score: 0 };
+  let first = 0;
+  for (const [index, match] of matches.entries()) {
+    inside.set(match.stem, (inside.get(match.stem) ?? 0) + 1);
+    for (let out = matches[first]; out !== undefined && match.end - out.start > excerptLength - before; out = matches[first]) {
+      const left = (inside.get(out.stem) ?? 1) - 1;
+      if (left === 0) inside.delete(out.stem);
+      else inside.set(out.stem, left);
+      first += 1;
+    }
+    const score = inside.size * 1000 + (index - first + 1);
+    if (score > best.score) best = { start: matches[first]?.start ?? 0, score };
+  }
+  return best;
+}
+
+/** Steps out of the middle of a character of two code units. */
+const offCharacter = (text: string, place: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place);
+
+/** Moves a place back to the beginning of a word, if one begins near. */
+function wordStart(text: string, place: number): number {
+  const space = text.lastIndexOf(" ", place);
+  return place <= 0 ? 0 : space >= 0 && place - space < before ? space + 1 : offCharacter(text, place);
+}
+
+function wordEnd(text: string, place: number): number {
+  if (place >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", place);
+  return place - space < before ? space : offCharacter(text, place);
+}
+
+/** Cuts a text into marked and unmarked stretches; line breaks become spaces, and an ellipsis shows where it was cut. */
+function stretches(text: string, from: number, to: number, matches: readonly Match[]): readonly Stretch[] {
+  const marked = matches.filter((match) => match.start >= from && match.end <= to);
+  const found: Stretch[] = from > 0 ? [{ text: "… ", mark: false }] : [];
+  let at = from;
+  for (const { start, end } of marked) {
+    if (start > at) found.push({ text: text.slice(at, start), mark: false });
+    found.push({ text: text.slice(start, end), mark: true });
+    at = end;
+  }
+  if (at < to) found.push({ text: text.slice(at, to), mark: false });
+  if (to < text.length) found.push({ text: " …", mark: false });
+  return found.map((stretch) => ({ ...stretch, text: stretch.text.replace(/\s+/gu, " ") }));
+}
+
+/**
+ * The passage of a provision that holds most of the query's words, as raw text with every one of them marked: from its
+ * text, else from what follows its children, else from its heading. Without a match, its beginning.
+ */
+export function excerptOf(provision: Pick<Provision, "text" | "wrapUp" | "heading" | "language">, matcher: Matcher): readonly Stretch[] {
+  const fields = [provision.text, provision.wrapUp, provision.heading].filter((text) => text !== null && text !== "");
+  const scored = fields.map((text) => {
+    const matches = matchesIn(text ?? "", provision.language, matcher);
+    return { text: text ?? "", matches, ...bestWindow(matches) };
+  });
+  const best = scored.reduce(
+    (left, right) => (right.score > left.score ? right : left),
+    scored[0] ?? { text: "", matches: [], start: 0, score: 0 },
+  );
+  const start = best.start <= before ? 0 : wordStart(best.text, best.start - before);
+  const to = wordEnd(best.text, start + excerptLength);
+  return best.text === "" ? [] : stretches(best.text, start, Math.max(to, start + 1), best.matches);
+}

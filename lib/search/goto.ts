@@ -1,0 +1,129 @@
+import { foldWord } from "#lib/language/fold";
+import { stemOf } from "#lib/language/stem";
+import { words } from "#lib/language/words";
+import type { Chain } from "#lib/law/citation/citation";
+import { parseCitation } from "#lib/law/citation/parse";
+import { resolveChain } from "#lib/law/citation/resolve";
+import type { PartialDate } from "#lib/law/date";
+import { chooseEdition, forceOf } from "#lib/law/force";
+import type { Language } from "#lib/law/language";
+import type { Provision } from "#lib/law/provision";
+import { isLaw, type Work, workTypes } from "#lib/law/work";
+import type { Catalog } from "#lib/search/catalog";
+import type { Library } from "#lib/store/library";
+
+/** What a query that is a citation leads to. `provisions` is empty if the works it may mean have no such provision. */
+export type Cited = { readonly provisions: readonly Provision[] };
+
+/** The most provisions that one citation leads to: lists and collections of laws can be long. */
+const mostCited = 20;
+
+/** How much longer a case form is than the name it is a form of, in letters: `Конституцияның`. */
+const longestEnding = 6;
+
+const articles: ReadonlySet<string> = new Set(["the", "a"]);
+
+const nameWords = (name: string): readonly string[] =>
+  words(name).flatMap((word) => (articles.has(foldWord(word.text)) ? [] : [foldWord(word.text)]));
+
+/** Whether two words are forms of one: the same stem, or for Kazakh the same beginning. */
+function isForm(word: string, of: string, language: Language): boolean {
+  return stemOf(word, language) === stemOf(of, language) || (word.startsWith(of) && word.length - of.length <= longestEnding);
+}
+
+/** Whether a text may name a work: by its id, its title in any language, or what texts and people call it. */
+function isNamed(work: Work, name: string): boolean {
+  const given = nameWords(name);
+  return [work.id, ...Object.values(work.title), ...work.aliases].some((known) => {
+    const expected = nameWords(known);
+    return given.length > 0 && given.length === expected.length && given.every((word, index) => isForm(word, expected[index] ?? "", "ru"));
+  });
+}
+
+/** Works in the order in which they are offered: by legal rank, then those in force, then as the manifest has them. */
+function offered(works: readonly Work[], day: PartialDate): readonly Work[] {
+  const rank = (work: Work): number => workTypes.indexOf(work.type) * 2 + (forceOf(work, day).kind === "in-force" ? 0 : 1);
+  return [...works].sort((left, right) => rank(left) - rank(right));
+}
+
+/** Works that a citation may mean: those it names, else those the request is confined to, else every constitution, else every law. */
+function candidates(catalog: Catalog, name: string | null, chosen: readonly string[], day: PartialDate): readonly (readonly Work[])[] {
+  const open = chosen.length === 0 ? catalog.held : catalog.held.filter((work) => chosen.includes(work.id));
+  if (name !== null)
+    return [
+      offered(
+        open.filter((work) => isNamed(work, name)),
+        day,
+      ),
+    ];
+  if (chosen.length > 0) return [offered(open, day)];
+  const laws = offered(open.filter(isLawWork), day);
+  return [laws.filter((work) => work.type === "constitution"), laws.filter((work) => work.type !== "constitution")];
+}
+
+const isLawWork = (work: Work): boolean => isLaw(work.type);
+
+async function inWork(
+  library: Library,
+  work: Work,
+  chains: readonly Chain[],
+  language: Language,
+  day: PartialDate,
+): Promise<readonly Provision[]> {
+  const edition = chooseEdition(work, language, day);
+  if (edition === null) return [];
+  const found = new Map<string, Provision>();
+  for (const chain of chains.slice(0, mostCited)) {
+    const readings = await resolveChain(chain, async (eId) => (await library.provision(work.id, edition.id, eId)) !== null);
+    for (const { eId } of readings) {
+      const provision = await library.provision(work.id, edition.id, eId);
+      if (provision !== null) found.set(eId, provision);
+    }
+  }
+  return [...found.values()];
+}
+
+async function inWorks(
+  library: Library,
+  works: readonly Work[],
+  chains: readonly Chain[],
+  language: Language,
+  day: PartialDate,
+): Promise<readonly Provision[]> {
+  const found: Provision[] = [];
+  for (const work of works) {
+    if (found.length >= mostCited) break;
+    found.push(...(await inWork(library, work, chains, language, day)));
+  }
+  return found.slice(0, mostCited);
+}
+
+/**
+ * Where a query leads if it is a citation and nothing else; null if it is not: its words are then searched. A citation that
+ * says where it starts (an article, a section) and is not held leads nowhere, and is not taken for words.
+ *
+ * @param chosen ids of the works that the request is confined to; empty for all.
+ */
+export async function findCited(
+  query: string,
+  chosen: readonly string[],
+  {
+    library,
+    catalog,
+    language,
+    day,
+  }: { readonly library: Library; readonly catalog: Catalog; readonly language: Language; readonly day: PartialDate },
+): Promise<Cited | null> {
+  const citation = parseCitation(query);
+  if (citation === null) return null;
+  const groups = candidates(catalog, citation.name, chosen, day).filter((works) => works.length > 0);
+  if (groups.length === 0) return null;
+  for (const works of groups) {
+    const provisions = await inWorks(library, works, citation.chains, language, day);
+    if (provisions.length > 0) return { provisions };
+  }
+  const startsAtTop = citation.chains.every(
+    ([first]) => first?.unit === null || first?.unit === "art" || first?.unit === "sec" || first?.unit === "chp",
+  );
+  return startsAtTop ? { provisions: [] } : null;
+}
