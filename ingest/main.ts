@@ -1,8 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
-import { readCall } from "#ingest/arguments";
-import { alone, type ExitCode, exitCodes, type Output, sentenceOf } from "#ingest/command";
+import { alone } from "#ingest/alone";
 import { compare, measure, record } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
@@ -10,6 +9,7 @@ import { checkAll, type IngestWorld, ingest } from "#ingest/pipeline";
 import { startReader } from "#ingest/read/read";
 import { reporter } from "#ingest/report";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
+import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { indexerAt } from "#lib/search/indexer";
 import { libraryFile, readCurrent } from "#lib/store/current";
@@ -83,25 +83,17 @@ async function run(given: Options, output: Output): Promise<ExitCode> {
 }
 
 /** The command `ingest`: corpus to library and index. */
-export async function main(given: readonly string[], output: Output): Promise<ExitCode> {
-  const call = await readCall("npm run ingest --", "Turns a corpus folder into the library and the search index.", options, given);
-  if (call.kind === "help") {
-    output.say(call.text);
-    return exitCodes.done;
-  }
-  if (call.kind === "wrong") {
-    output.complain(call.message);
-    return exitCodes.usage;
-  }
-  const { corpusDir, dataDir } = readConfig(process.env);
-  const { corpus, data, report, check = false, index } = call.args;
-  const chosen = { corpus: resolve(corpus ?? corpusDir), data: resolve(data ?? dataDir), report: report ?? null, check, index };
-  return check ? run(chosen, output) : alone(chosen.data, output, () => run(chosen, output));
-}
-
-const output: Output = { say: (line) => console.log(line), complain: (line) => console.error(line) };
-
-process.exitCode = await main(process.argv.slice(2), output).catch((error: unknown) => {
-  output.complain(sentenceOf(error));
-  return exitCodes.failed;
-});
+process.exitCode = await runCommand(
+  {
+    name: "npm run ingest --",
+    description: "Turns a corpus folder into the library and the search index.",
+    args: options,
+    run: ({ corpus, data, report, check = false, index }, output) => {
+      const { corpusDir, dataDir } = readConfig(process.env);
+      const chosen = { corpus: resolve(corpus ?? corpusDir), data: resolve(data ?? dataDir), report: report ?? null, check, index };
+      return check ? run(chosen, output) : alone(chosen.data, output, () => run(chosen, output));
+    },
+  },
+  process.argv.slice(2),
+  terminal,
+);

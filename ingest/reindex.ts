@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
-import { readCall } from "#ingest/arguments";
-import { alone, type ExitCode, exitCodes, type Output, sentenceOf } from "#ingest/command";
+import { alone } from "#ingest/alone";
 import { reindex } from "#ingest/pipeline";
+import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { indexerAt } from "#lib/search/indexer";
 import { readCurrent } from "#lib/store/current";
@@ -30,23 +30,16 @@ async function run(dataDir: string, output: Output): Promise<ExitCode> {
 }
 
 /** The command `reindex`: the index again, from the library alone. */
-export async function main(given: readonly string[], output: Output): Promise<ExitCode> {
-  const call = await readCall("npm run reindex --", "Makes the search index again from the library.", options, given);
-  if (call.kind === "help") {
-    output.say(call.text);
-    return exitCodes.done;
-  }
-  if (call.kind === "wrong") {
-    output.complain(call.message);
-    return exitCodes.usage;
-  }
-  const dataDir = resolve(call.args.data ?? readConfig(process.env).dataDir);
-  return alone(dataDir, output, () => run(dataDir, output));
-}
-
-const output: Output = { say: (line) => console.log(line), complain: (line) => console.error(line) };
-
-process.exitCode = await main(process.argv.slice(2), output).catch((error: unknown) => {
-  output.complain(sentenceOf(error));
-  return exitCodes.failed;
-});
+process.exitCode = await runCommand(
+  {
+    name: "npm run reindex --",
+    description: "Makes the search index again from the library.",
+    args: options,
+    run: ({ data }, output) => {
+      const dataDir = resolve(data ?? readConfig(process.env).dataDir);
+      return alone(dataDir, output, () => run(dataDir, output));
+    },
+  },
+  process.argv.slice(2),
+  terminal,
+);

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import { type ExitCode, exitCodes, type Output } from "#ingest/command";
 import type { News, Run } from "#ingest/pipeline";
 import type { WriteStep } from "#ingest/write/publish";
+import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
 import { severities } from "#lib/law/provision";
 
 /** Says what a run does, and at its end what it found. */

@@ -3,23 +3,32 @@ import type { Line, Node, PieceText, Place, Problem } from "#ingest/stage";
 
 const wordPattern = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
-/** Words with a hyphen that the source prints, by their form without it, in small letters. */
-function hyphenated(source: readonly Line[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { text } of source) {
-    for (const [word] of text.matchAll(wordPattern)) if (/[-‐]/u.test(word)) found.set(word.toLowerCase().replace(/[-‐]/gu, ""), word);
+/** How often a word stands in a source with a hyphen and without, and how it is printed with one. */
+type Spellings = { readonly withHyphen: number; readonly without: number; readonly printed: string };
+
+/** The words that a source prints with a hyphen somewhere, by their form without it, in small letters. */
+function spellings(words: readonly string[]): ReadonlyMap<string, Spellings> {
+  const found = new Map<string, Spellings>();
+  for (const word of words.filter((it) => /[-‐]/u.test(it))) {
+    const key = word.toLowerCase().replace(/[-‐]/gu, "");
+    const known = found.get(key);
+    found.set(key, { withHyphen: (known?.withHyphen ?? 0) + 1, without: 0, printed: known?.printed ?? word });
+  }
+  for (const word of words) {
+    const known = found.get(word.toLowerCase());
+    if (known !== undefined) found.set(word.toLowerCase(), { ...known, without: known.without + 1 });
   }
   return found;
 }
 
-/** Words that stand elsewhere with a hyphen: lost at a line end, most likely. They are reported and never mended. */
+/** Words that mostly stand with a hyphen and here without one: lost at a line end, most likely. Reported, never mended. */
 function lostHyphens(source: readonly Line[]): readonly Problem[] {
-  const known = hyphenated(source);
+  const known = spellings(source.flatMap(({ text }) => [...text.matchAll(wordPattern)].map(([word]) => word)));
   return source.flatMap(({ text, page, line }) =>
     [...text.matchAll(wordPattern)].flatMap(([word]) => {
-      const printed = /[-‐]/u.test(word) ? undefined : known.get(word.toLowerCase());
-      if (printed === undefined) return [];
-      const message = `"${word}" stands elsewhere in this source as "${printed}": a hyphen seems to be lost. The word stays as it is printed.`;
+      const found = known.get(word.toLowerCase());
+      if (found === undefined || found.without > found.withHyphen) return [];
+      const message = `"${word}" stands elsewhere in this source as "${found.printed}": a hyphen seems to be lost. The word stays as it is printed.`;
       return [{ place: { page, line }, rule: "lost-hyphen", severity: "warning" as const, message, text: word }];
     }),
   );
@@ -27,14 +36,17 @@ function lostHyphens(source: readonly Line[]): readonly Problem[] {
 
 const pairs: Readonly<Record<string, string>> = { ")": "(", "]": "[", "»": "«" };
 
+/** The marker of an item, as "subparagraph 15)" cites it: its bracket opens nowhere. */
+const marker = /(?:^|[\s;,])(?:\d+(?:[-.]\d+)*|\p{L})$/u;
+
 /** Brackets of a text that close nothing or are never closed. */
 function unpaired(text: string): readonly string[] {
   const open: string[] = [];
   const stray: string[] = [];
-  for (const sign of text) {
+  for (const [at, sign] of [...text].entries()) {
     if (Object.values(pairs).includes(sign)) open.push(sign);
     else if (sign in pairs && open.at(-1) === pairs[sign]) open.pop();
-    else if (sign in pairs) stray.push(sign);
+    else if (sign in pairs && !marker.test(text.slice(Math.max(at - 8, 0), at))) stray.push(sign);
   }
   return [...stray, ...open];
 }
@@ -46,7 +58,7 @@ const placeOf = (source: readonly Line[], text: PieceText): Place | null => {
 
 function strayBrackets(source: readonly Line[], text: PieceText): readonly Problem[] {
   const written = textOf(source, text);
-  const [sign] = unpaired(written.replace(/(^|[\s;,])\(?[\p{L}\d]{1,4}(?:-\d+)?\)/gu, "$1"));
+  const [sign] = unpaired(written);
   if (sign === undefined) return [];
   const at = Math.max(written.indexOf(sign) - 30, 0);
   const message = `The bracket "${sign}" has no partner in this provision: a scanning error, most likely.`;

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { writeTables } from "#export/writeTables";
+import { exitCodes, runCommand, terminal } from "#lib/commandLine";
+import { readConfig } from "#lib/config";
+import { libraryFile, readCurrent } from "#lib/store/current";
+import { openLibrary } from "#lib/store/library";
+
+/** The command `export`: the published library as files, without an engine. */
+process.exitCode = await runCommand(
+  {
+    name: "npm run export --",
+    description: "Writes the published library out as files.",
+    args: {
+      out: { type: "string", required: true, description: "folder to write to", valueHint: "DIR" },
+      data: { type: "string", description: "folder for everything derived", valueHint: "DIR" },
+      format: { type: "enum", options: ["jsonl"], default: "jsonl", description: "form of the files" },
+    },
+    run: async ({ out, data }, output) => {
+      const dataDir = resolve(data ?? readConfig(process.env).dataDir);
+      const current = await readCurrent(dataDir);
+      const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation);
+      if (!opened?.ok) {
+        output.complain(`No library that this version reads is published in ${dataDir}; run "npm run ingest" first.`);
+        return exitCodes.failed;
+      }
+      const counts = await writeTables(opened.value, resolve(out));
+      opened.value.close();
+      for (const [name, count] of counts) output.say(`${name}.jsonl: ${count} rows`);
+      return exitCodes.done;
+    },
+  },
+  process.argv.slice(2),
+  terminal,
+);
