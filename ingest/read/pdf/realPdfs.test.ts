@@ -5,7 +5,7 @@ import { defaultLimits } from "#ingest/read/limits";
 import { readPdf } from "#ingest/read/pdf/pdf";
 import type { Line } from "#ingest/stage";
 
-const root = process.env["TEST_DATA_DIR"] ?? "";
+const root = process.env.TEST_DATA_DIR ?? "";
 const data = join(root, "data");
 const hasData = root !== "" && existsSync(data);
 if (!hasData) console.warn("TEST_DATA_DIR does not name the test data: the tests with printed PDFs are skipped.");
