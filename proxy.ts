@@ -1,23 +1,33 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { unreachable } from "#lib/result";
-import { badAddressPage } from "./app/_address/badAddressPage";
 import { type Decision, decide } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
+import { plainPage } from "./app/_address/plainPage";
+import { words } from "./app/_words/words";
 
-/** Answers of machines: their own handlers decide their status. */
+/** Answers for machines: their own handlers decide their status. */
 const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz)(\/|$)/.test(path);
+
+const html = (status: number, body: string): NextResponse =>
+  new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });
 
 function answer(decision: Decision, request: NextRequest, headers: Headers, nonce: string): NextResponse {
   switch (decision.kind) {
     case "page":
       return NextResponse.next({ status: decision.status, request: { headers } });
     case "unreadable":
-      return new NextResponse(badAddressPage(nonce), { status: 400, headers: { "content-type": "text/html; charset=utf-8" } });
+      return html(400, plainPage({ title: words.say("badAddress.title"), help: words.say("badAddress.help"), nonce }));
     case "redirect":
       return NextResponse.redirect(new URL(`${decision.path}${request.nextUrl.search}`, request.url), decision.status);
     default:
       return unreachable(decision);
   }
+}
+
+/** A library that cannot be opened is ours to mend: readers get a page that says so, the log gets the reason. */
+function failed(error: unknown, id: string, nonce: string): NextResponse {
+  console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error), request: id }));
+  return html(500, plainPage({ title: words.say("error.title"), help: words.say("error.help", { id }), nonce }));
 }
 
 /** What every request passes: headers that protect readers, an id for the log, and the status of the page. */
@@ -29,7 +39,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = requestHeaders(request.headers, id, policy);
   const response = isForMachines(path)
     ? NextResponse.next({ request: { headers } })
-    : answer(await decide(path, request.nextUrl.searchParams), request, headers, nonce);
+    : await decide(path, request.nextUrl.searchParams).then(
+        (decision) => answer(decision, request, headers, nonce),
+        (error: unknown) => failed(error, id, nonce),
+      );
   for (const [name, value] of responseHeaders(id, policy)) response.headers.set(name, value);
   return response;
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { interfaceLanguage } from "#lib/messages";
+import { ErrorWords } from "./_components/ErrorWords";
 import { words } from "./_words/words";
 import { fontVariables } from "./fonts";
 import "./theme.css";
@@ -19,6 +20,8 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
+const errorTexts = { title: words.say("error.title"), help: words.say("error.help", { id: "none" }), again: words.say("error.again") };
+
 /** Every page is made for its request: the security policy has a nonce of its own each time. */
 export const dynamic = "force-dynamic";
 
@@ -29,7 +32,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a className="skip-link" href="#text">
           {words.say("site.skip")}
         </a>
-        {children}
+        <ErrorWords texts={errorTexts}>{children}</ErrorWords>
       </body>
     </html>
   );

@@ -17,7 +17,7 @@ export default async function HomePage() {
         <h1 className="home-name">{words.say("site.name")}</h1>
         <p className="home-sentence">{words.say("site.sentence")}</p>
         <div className="mt-8">
-          <SearchBox isLarge query="" />
+          <SearchBox box={{ query: "" }} isLarge />
         </div>
         <CitationExamples library={found.library} label={words.say("examples.label")} />
         <section className="mt-16">

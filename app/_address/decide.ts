@@ -1,6 +1,9 @@
 import { interfaceLanguage } from "#lib/messages";
 import { unreachable } from "#lib/result";
+import { catalogOf } from "#lib/search/catalog";
 import { fromQuery } from "#lib/search/request";
+import { checkHeld } from "#lib/search/search";
+import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
 import { type Located, locate, readerOf } from "./locate";
 
@@ -48,6 +51,12 @@ function withoutEnglish(path: string): Decision | null {
   return rest === null ? null : { kind: "redirect", path: rest[1] ?? "/", status: 308 };
 }
 
+/** Whether a search makes sense, also in what only the library knows: the works and sections it names. */
+async function canBeAnswered(query: URLSearchParams, library: Library): Promise<boolean> {
+  const request = fromQuery(query);
+  return request.ok && (await checkHeld(request.value, library, await catalogOf(library))).ok;
+}
+
 /**
  * Decides the status of a page before it is made: a server component cannot say one (Next.js knows only 404 from inside),
  * and a page that says "not found" with 200 is a lie to machines. Pages ask the same questions for their words.
@@ -63,7 +72,7 @@ export async function decide(path: string, query: URLSearchParams): Promise<Deci
   if (found === null) return page(503);
   if (ownPages.has(bare) || bare === "/search") {
     if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
-    return page(bare === "/search" && !fromQuery(query).ok ? 400 : 200);
+    return page(bare !== "/search" || (await canBeAnswered(query, found.library)) ? 200 : 400);
   }
   return statusOf(await locate(readerOf(found.library, interfaceLanguage), path));
 }

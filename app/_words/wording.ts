@@ -57,6 +57,14 @@ export function standingOf({ say, date }: Words, force: Force): Standing | null 
   }
 }
 
+/** The same where a sentence beside it says the dates. */
+export function standingInNotice(words: Words, work: Work, edition: Edition, day: PartialDate): Standing | null {
+  const { kind } = forceOf(work, day);
+  const standing = standingOfEdition(words, work, edition, day);
+  if (standing === null || kind === "none" || (kind === "in-force" && standing.tone === "changed")) return standing;
+  return { ...standing, label: words.say(`force.notice.${kind}`) };
+}
+
 /** The standing of one wording of a work: a superseded wording of a work in force is not what is in force. */
 export function standingOfEdition(words: Words, work: Work, edition: Edition, day: PartialDate): Standing | null {
   const force = forceOf(work, day);
@@ -74,23 +82,23 @@ export function forceSentence<Node>(
   link: (chunks: readonly (string | Node)[]) => Node,
 ): readonly (string | Node)[] | null {
   const force = forceOf(work, day);
-  const title = titleOf(work, words.language);
+  const type = words.say(`typeInSentence.${work.type}`);
   const date = (of: PartialDate): string => words.date(of);
   switch (force.kind) {
     case "in-force":
-      return words.parts<Node>("force.in-force", { title, date: date(force.since) });
+      return words.parts<Node>("force.in-force", { type, date: date(force.since) });
     case "ceased":
-      if (successor === null) return words.parts<Node>("force.ceased", { title, date: date(force.on) });
+      if (successor === null) return words.parts<Node>("force.ceased", { type, date: date(force.on) });
       return words.parts<Node>("force.ceasedReplaced", {
-        title,
+        type,
         date: date(force.on),
         successorTitle: titleOf(successor, words.language),
         successor: link,
       });
     case "not-yet":
-      return words.parts<Node>("force.not-yet", { title, date: date(force.from) });
+      return words.parts<Node>("force.not-yet", { type, date: date(force.from) });
     case "not-stated":
-      return words.parts<Node>("force.not-stated", { title });
+      return words.parts<Node>("force.not-stated", { type });
     default:
       return null;
   }

@@ -1,3 +1,58 @@
-export default function S() {
-  return null;
+import type { Metadata } from "next";
+import { interfaceLanguage } from "#lib/messages";
+import { fromQuery, type SearchRequest } from "#lib/search/request";
+import { search, searchContext } from "#lib/search/search";
+import { type Published, published } from "#lib/store/published";
+import { EmptyLibrary } from "../_components/EmptyLibrary";
+import { PageFrame } from "../_components/PageFrame";
+import { words } from "../_words/words";
+import { BadSearch } from "./_components/BadSearch";
+import { EmptySearch } from "./_components/EmptySearch";
+import { InstantSearch } from "./_components/InstantSearch";
+import { Results } from "./_components/Results";
+import "./search.css";
+
+type Props = PageProps<"/search">;
+
+/** The form that box and filters belong to, wherever on the page they stand. */
+const form = "search";
+
+async function queryOf(searchParams: Props["searchParams"]): Promise<URLSearchParams> {
+  const given = Object.entries(await searchParams);
+  return new URLSearchParams(given.flatMap(([name, value]) => [value ?? []].flat().map((it): [string, string] => [name, it])));
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const request = fromQuery(await queryOf(searchParams));
+  const query = request.ok ? request.value.words : "";
+  return { title: query === "" ? words.say("search.title") : words.say("search.titleFor", { words: query }), robots: { index: false } };
+}
+
+const isBlank = ({ words: query, filters }: SearchRequest): boolean =>
+  query === "" && Object.values(filters).every((values) => values.length === 0);
+
+async function Answer({ found, request }: { readonly found: Published; readonly request: SearchRequest }) {
+  if (isBlank(request)) return <EmptySearch library={found.library} />;
+  const answer = await search(request, searchContext(found, interfaceLanguage));
+  if (!answer.ok) return <BadSearch failure={answer.failure} />;
+  return <Results answer={answer.value} form={form} library={found.library} request={request} />;
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const found = await published();
+  if (found === null) return <EmptyLibrary />;
+  const request = fromQuery(await queryOf(searchParams));
+  const { sort, limit } = request.ok ? request.value : { sort: "", limit: 0 };
+  const kept = request.ok
+    ? [["sort", sort === "relevance" ? "" : sort] as const, ["limit", limit === 20 ? "" : String(limit)] as const]
+    : [];
+  return (
+    <PageFrame box={{ query: request.ok ? request.value.words : "", form, kept: kept.filter(([, value]) => value !== "") }}>
+      {request.ok ? (
+        <InstantSearch form={form}>{await Answer({ found, request: request.value })}</InstantSearch>
+      ) : (
+        <BadSearch failure={request.failure} />
+      )}
+    </PageFrame>
+  );
 }

@@ -1,7 +1,7 @@
 import { labelOf } from "#lib/law/label";
-import { titleOf } from "#lib/law/work";
 import type { Contents, Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
+import { isInCapitals } from "../../../_words/capitals";
 import { words } from "../../../_words/words";
 
 type BranchProps = { readonly entries: readonly Entry[]; readonly path: readonly Entry[]; readonly place: Place };
@@ -20,7 +20,9 @@ function Branch({ entries, path, place }: BranchProps) {
           <li key={entry.eId}>
             <a aria-current={isHere ? "page" : undefined} href={pinnedAddress(place, entry.eId)}>
               <span className="tree-name">{label}</span>
-              {heading === "" ? null : <span className="tree-opening"> {heading}</span>}
+              {heading === "" ? null : (
+                <span className={isInCapitals(heading) ? "tree-opening in-capitals" : "tree-opening"}> {heading}</span>
+              )}
             </a>
             {isOpen && entry.children.length > 0 ? <Branch entries={entry.children} path={rest} place={place} /> : null}
           </li>
@@ -48,10 +50,10 @@ export function ContentsTree({
       <nav aria-label={words.say("reading.contents")} className="contents-tree sheet not-on-paper" id="contents" popover="auto">
         <p className="label">
           <a className="plain-link" href={pinnedAddress(place, null)}>
-            {titleOf(place.work, words.language)}
+            {words.say("reading.contents")}
           </a>
         </p>
-        <Branch entries={contents.entries} path={path} place={place} />
+        <Branch entries={contents.entries.filter((entry) => entry.kind !== "title")} path={path} place={place} />
       </nav>
     </>
   );

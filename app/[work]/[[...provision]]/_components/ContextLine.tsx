@@ -10,21 +10,27 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
   const { work, edition } = place;
   return (
     <nav aria-label={words.say("reading.context")} className="context-line">
-      <ol>
-        <li className="context-work">
-          <a className="plain-link" href={pinnedAddress(place, null)}>
-            {titleOf(work, words.language)}
-          </a>
-        </li>
-        {path.map((entry, index) => (
-          <li key={entry.eId}>
-            <a aria-current={index === path.length - 1 ? "page" : undefined} className="plain-link" href={pinnedAddress(place, entry.eId)}>
-              {entry.loose ? words.say("reading.text") : labelOf(entry.eId, words.language, [entry])}
+      <div className="page">
+        <ol>
+          <li className="context-work">
+            <a className="plain-link" href={pinnedAddress(place, null)}>
+              {titleOf(work, words.language)}
             </a>
           </li>
-        ))}
-      </ol>
-      <p className="context-wording">{wordingInShort(words, work, edition)}</p>
+          {path.map((entry, index) => (
+            <li key={entry.eId}>
+              <a
+                aria-current={index === path.length - 1 ? "page" : undefined}
+                className="plain-link"
+                href={pinnedAddress(place, entry.eId)}
+              >
+                {entry.loose ? words.say("reading.text") : labelOf(entry.eId, words.language, [entry])}
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="context-wording">{wordingInShort(words, work, edition)}</p>
+      </div>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { labelOf, type Named } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
+import { isInCapitals } from "../../../_words/capitals";
 import { words } from "../../../_words/words";
 import { CopyLink } from "./CopyLink";
 
@@ -20,7 +21,7 @@ export function EntryHeading({ entry, known, place }: Props) {
         <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={address}>
           {name.replace(/[\s.:]+$/u, "")}
         </a>
-        {below === null ? null : <span className="entry-name">{below}</span>}
+        {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}
       </h1>
       <CopyLink address={address} label={label} />
     </div>

@@ -1,6 +1,7 @@
 import { labelOf, type Named } from "#lib/law/label";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
+import { isInCapitals } from "../../../_words/capitals";
 import { words } from "../../../_words/words";
 
 type Props = { readonly entries: readonly Entry[]; readonly place: Place; readonly known?: readonly Named[] };
@@ -28,7 +29,7 @@ export function EntryList({ entries, place, known = [] }: Props) {
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
             <a className="entry-line" href={pinnedAddress(place, entry.eId)}>
               <span className="entry-number">{name}</span>
-              <span className="entry-opening" lang={place.edition.language}>
+              <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={place.edition.language}>
                 {rest}
               </span>
             </a>

@@ -1,7 +1,6 @@
 import { labelOf } from "#lib/law/label";
-import { titleOf } from "#lib/law/work";
 import { pathTo } from "../../../_address/contents";
-import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
+import type { Located, Reader } from "../../../_address/locate";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { words } from "../../../_words/words";
@@ -27,16 +26,10 @@ export async function ReadingPage({ located, reader }: Props) {
   const isWhole = provision.eId === entry.eId && !entry.loose && block === null;
   const target = isWhole ? null : { eId: provision.eId, block };
   return (
-    <PageFrame>
-      <ContextLine path={path} place={located} />
+    <PageFrame context={<ContextLine path={path} place={located} />}>
       <div className="reading">
         <article className="reading-text" lang={edition.language}>
           <header>
-            <p className="reading-work" lang={words.language}>
-              <a className="plain-link" href={pinnedAddress(located, null)}>
-                {titleOf(work, edition.language)}
-              </a>
-            </p>
             <EntryHeading entry={entry} known={known} place={located} />
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
           </header>

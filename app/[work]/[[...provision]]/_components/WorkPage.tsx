@@ -15,6 +15,9 @@ import { Wordings } from "./Wordings";
 import { WorkFacts } from "./WorkFacts";
 import "../reading.css";
 
+/** Characters from which a title is set smaller. */
+const longTitle = 70;
+
 type Props = { readonly place: { readonly work: Work; readonly edition: Edition | null }; readonly reader: Reader };
 
 async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
@@ -30,6 +33,7 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
 
 /** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
 export async function WorkPage({ place: { work, edition }, reader }: Props) {
+  const title = titleOf(work, edition?.language ?? words.language);
   const successor = await successorOf(reader.library, work);
   const standing = standingOf(words, forceOf(work, reader.day));
   return (
@@ -38,8 +42,8 @@ export async function WorkPage({ place: { work, edition }, reader }: Props) {
         <div className="work-main">
           <header>
             <p className="label">{words.say(`type.${work.type}`)}</p>
-            <h1 className="work-name" lang={edition?.language}>
-              {titleOf(work, edition?.language ?? words.language)}
+            <h1 className={title.length > longTitle ? "work-name is-long" : "work-name"} lang={edition?.language}>
+              {title}
             </h1>
             {work.facts.authors.length === 0 ? null : <p className="work-authors">{work.facts.authors.join(", ")}</p>}
             {edition === null ? (

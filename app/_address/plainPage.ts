@@ -1,18 +1,22 @@
 import { words } from "../_words/words";
 
+type Plain = { readonly title: string; readonly help: string; readonly nonce: string };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /**
- * The page for an address whose percent-encoding is broken. Next.js can route no such path, so that this page is written
- * out here, with all it needs inside, and given by `proxy.ts` itself.
+ * A page written out by hand, with all it needs inside, for what Next.js cannot render: a path that it cannot route, and
+ * the time when nothing else works. `proxy.ts` gives it.
  *
  * @param nonce that of the request's security policy, for the one style sheet.
  */
-export const badAddressPage = (nonce: string): string => `<!DOCTYPE html>
+export const plainPage = ({ title, help, nonce }: Plain): string => `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${words.say("badAddress.title")} · ${words.say("site.name")}</title>
+<title>${escaped(title)} · ${escaped(words.say("site.name"))}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1d1f; --accent: #0a5f73 }
 @media (prefers-color-scheme: dark) { :root { --paper: #14161a; --ink: #e8e6e1; --accent: #6cc5d8 } }
@@ -23,9 +27,9 @@ a { color: var(--accent) }
 </head>
 <body>
 <main>
-<h1>${words.say("badAddress.title")}</h1>
-<p>${words.say("badAddress.help")}</p>
-<p><a href="/">${words.say("site.name")}</a></p>
+<h1>${escaped(title)}</h1>
+<p>${escaped(help)}</p>
+<p><a href="/">${escaped(words.say("site.name"))}</a></p>
 </main>
 </body>
 </html>

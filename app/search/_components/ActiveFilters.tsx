@@ -1,0 +1,31 @@
+import type { SearchAnswer } from "#lib/search/answer";
+import { facets, noFilters, type SearchRequest } from "#lib/search/request";
+import { words } from "../../_words/words";
+import { facetLabel } from "../facetLabel";
+import { searchAddress, withoutValue } from "../searchAddress";
+
+/** The filters in use, each a link that takes it away. */
+export function ActiveFilters({ request, answer }: { readonly request: SearchRequest; readonly answer: SearchAnswer }) {
+  const active = facets.flatMap((facet) => request.filters[facet].map((value) => ({ facet, value: String(value) })));
+  if (active.length === 0) return null;
+  return (
+    <ul aria-label={words.say("search.filtersActive")} className="chips">
+      {active.map(({ facet, value }) => {
+        const label = facetLabel(facet, value, answer.facets[facet]);
+        const name = words.say("search.removeFilter", { facet: words.say(`facet.${facet}`), value: label });
+        return (
+          <li key={`${facet}=${value}`}>
+            <a aria-label={name} className="chip" href={searchAddress(withoutValue(request, facet, value))}>
+              {label} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        );
+      })}
+      {active.length < 2 ? null : (
+        <li>
+          <a href={searchAddress({ ...request, page: 1, filters: noFilters })}>{words.say("search.removeAll")}</a>
+        </li>
+      )}
+    </ul>
+  );
+}

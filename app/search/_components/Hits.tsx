@@ -1,0 +1,78 @@
+import type { PartialDate } from "#lib/law/date";
+import { titleOf, type Work } from "#lib/law/work";
+import type { Hit, Stretch } from "#lib/search/answer";
+import { StandingMark } from "../../_components/StandingMark";
+import { standingOfEdition, wordingInShort } from "../../_words/wording";
+import { words } from "../../_words/words";
+
+type Group = { readonly work: string; readonly edition: string; readonly hits: readonly Hit[] };
+
+/** Hits of one wording that follow each other stand together; the order stays that of the answer. */
+export function groupHits(hits: readonly Hit[]): readonly Group[] {
+  const groups: { work: string; edition: string; hits: Hit[] }[] = [];
+  for (const hit of hits) {
+    const last = groups.at(-1);
+    if (last?.work === hit.work && last.edition === hit.edition) last.hits.push(hit);
+    else groups.push({ work: hit.work, edition: hit.edition, hits: [hit] });
+  }
+  return groups;
+}
+
+function Excerpt({ snippet }: { readonly snippet: readonly Stretch[] }) {
+  const keyed = snippet.map((stretch, index) => ({ ...stretch, key: `${index}` }));
+  return keyed.map(({ key, text, mark }) => (mark ? <mark key={key}>{text}</mark> : text));
+}
+
+function OneHit({ hit }: { readonly hit: Hit }) {
+  return (
+    <li className="hit">
+      <h3>
+        <a href={hit.url}>{hit.label}</a>
+      </h3>
+      {hit.snippet.length === 0 ? null : (
+        <p className="excerpt" lang={hit.language}>
+          <Excerpt snippet={hit.snippet} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+type Props = { readonly hits: readonly Hit[]; readonly works: ReadonlyMap<string, Work>; readonly day: PartialDate };
+
+/** What is known of the wording that a group of hits stands in: which it is, and whether it is in force. */
+function GroupHeading({ group, works, day }: { readonly group: Group } & Pick<Props, "works" | "day">) {
+  const work = works.get(group.work);
+  const edition = work?.editions.find((held) => held.id === group.edition);
+  if (work === undefined || edition === undefined) return <h2>{group.hits[0]?.title ?? group.work}</h2>;
+  const standing = standingOfEdition(words, work, edition, day);
+  return (
+    <header>
+      <h2>
+        <a className="plain-link" href={`/${work.id}@${edition.id}`}>
+          {titleOf(work, words.language)}
+        </a>
+      </h2>
+      <p className="facts">
+        <span>{words.say(`type.${work.type}`)}</span>
+        <span>{wordingInShort(words, work, edition)}</span>
+        <span>{words.say(`language.${edition.language}`)}</span>
+        {standing === null ? null : <StandingMark standing={standing} />}
+      </p>
+    </header>
+  );
+}
+
+/** The provisions found, under the work and wording they stand in. */
+export function Hits({ hits, works, day }: Props) {
+  return groupHits(hits).map((group) => (
+    <section className="hit-group" key={group.hits[0]?.url}>
+      <GroupHeading day={day} group={group} works={works} />
+      <ol>
+        {group.hits.map((hit) => (
+          <OneHit hit={hit} key={hit.url} />
+        ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useRouter, useSearchParams } from "next/navigation";
+import { type ReactNode, useEffect, useTransition } from "react";
+
+/** Milliseconds after the last key before a search starts. */
+const pause = 200;
+
+type Props = { readonly form: string; readonly children: ReactNode };
+
+/** The address that the form would lead to, without its empty fields. */
+function addressOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string" && value.trim() !== "") query.append(name, value);
+  return `/search?${query}`;
+}
+
+/** Brings the form back to what the address says, but for the field a reader is typing in. */
+function follow(form: HTMLFormElement): void {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || field === document.activeElement) continue;
+    field.checked = field.defaultChecked;
+    field.value = field.defaultValue;
+  }
+}
+
+/**
+ * Searches while a reader types or ticks, by going to the address that the form would send. Without it the form's own
+ * buttons do the same. What was there stays, dimmed, until the answer comes.
+ */
+export function InstantSearch({ form: id, children }: Props) {
+  const router = useRouter();
+  const address = useSearchParams().toString();
+  const [isPending, startTransition] = useTransition();
+
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const go = (isNew: boolean): void => {
+      clearTimeout(timer);
+      startTransition(() => (isNew ? router.push(addressOf(form), { scroll: false }) : router.replace(addressOf(form), { scroll: false })));
+    };
+    const belongs = (event: Event): boolean => event.target instanceof HTMLInputElement && event.target.form === form;
+    const onInput = (event: Event): void => {
+      if (!belongs(event) || !(event.target instanceof HTMLInputElement)) return;
+      clearTimeout(timer);
+      if (event.target.type === "checkbox") go(true);
+      else timer = setTimeout(() => go(false), pause);
+    };
+    const onSubmit = (event: Event): void => {
+      event.preventDefault();
+      go(true);
+    };
+    document.addEventListener("input", onInput);
+    form.addEventListener("submit", onSubmit);
+    document.body.classList.add("is-instant");
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("input", onInput);
+      form.removeEventListener("submit", onSubmit);
+      document.body.classList.remove("is-instant");
+    };
+  }, [id, router]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changed, which is what it follows
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (form instanceof HTMLFormElement) follow(form);
+  }, [id, address]);
+
+  return (
+    <div aria-busy={isPending} className="search-page">
+      {children}
+    </div>
+  );
+}

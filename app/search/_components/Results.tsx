@@ -1,0 +1,68 @@
+import type { SearchAnswer } from "#lib/search/answer";
+import type { SearchRequest } from "#lib/search/request";
+import type { Library } from "#lib/store/library";
+import { today } from "../../_address/today";
+import { words } from "../../_words/words";
+import { searchAddress } from "../searchAddress";
+import { ActiveFilters } from "./ActiveFilters";
+import { DirectAnswers } from "./DirectAnswers";
+import { Facets } from "./Facets";
+import { Hits } from "./Hits";
+import { NothingFound } from "./NothingFound";
+import { Order } from "./Order";
+import { Pagination, pagesOf } from "./Pagination";
+
+type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest; readonly library: Library; readonly form: string };
+
+function Heading({ answer, request }: Pick<Props, "answer" | "request">) {
+  const { total } = answer;
+  return (
+    <h1 className="results-heading" role="status">
+      {request.words === "" ? words.say("search.results", { total }) : words.say("search.resultsFor", { total, words: request.words })}
+    </h1>
+  );
+}
+
+function BeyondEnd({ answer, request }: Pick<Props, "answer" | "request">) {
+  const pages = pagesOf(answer.total, request.limit);
+  return (
+    <p>
+      {words.say("search.beyond", { pages })} <a href={searchAddress({ ...request, page: pages })}>{words.say("search.lastPage")}</a>
+    </p>
+  );
+}
+
+/** How the answer came about, where it is not what was asked for word by word or not from the engine. */
+function Remarks({ answer }: Pick<Props, "answer">) {
+  return (
+    <>
+      {answer.relaxed === null ? null : <p className="remark">{words.say("search.relaxed", answer.relaxed)}</p>}
+      {answer.engine === "meilisearch" ? null : (
+        <details className="remark">
+          <summary>{words.say("search.awayTitle")}</summary>
+          <p>{words.say("search.away")}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** An answer: what the query names, what holds its words, and the filters to narrow it. */
+export async function Results({ answer, request, library, form }: Props) {
+  const works = new Map((await library.works()).map((work) => [work.id, work]));
+  return (
+    <div className="results">
+      <Facets answer={answer} form={form} request={request} />
+      <div className="results-list">
+        <Heading answer={answer} request={request} />
+        <Remarks answer={answer} />
+        <ActiveFilters answer={answer} request={request} />
+        <DirectAnswers day={today()} goto={answer.goto} works={works} />
+        {answer.total === 0 ? <NothingFound library={library} request={request} /> : <Order request={request} />}
+        {answer.total > 0 && answer.hits.length === 0 ? <BeyondEnd answer={answer} request={request} /> : null}
+        <Hits day={today()} hits={answer.hits} works={works} />
+        <Pagination request={request} total={answer.total} />
+      </div>
+    </div>
+  );
+}
