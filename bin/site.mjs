@@ -20,6 +20,18 @@ const tell = (message) =>
     })
   );
 
+/**
+ * What Next says of itself while it starts goes to stderr: stdout holds the log, one JSON object a line.
+ * @param {() => Promise<void>} prepare
+ */
+async function quietly(prepare) {
+  const { log } = console;
+  console.log = console.error;
+  await prepare().finally(() => {
+    console.log = log;
+  });
+}
+
 /** @param {number} port */
 async function serveSite(port) {
   /** @type {Promise<import("next/dist/server/next").RequestHandler>} */
@@ -29,8 +41,8 @@ async function serveSite(port) {
   await once(server, "listening");
   const address = server.address();
   const listening = typeof address === "object" && address !== null ? address.port : port;
-  const site = next({ dev: false, dir: fileURLToPath(new URL("..", import.meta.url)), port: listening, httpServer: server });
-  handler = site.prepare().then(() => site.getRequestHandler());
+  const site = next({ dev: false, dir: fileURLToPath(new URL("..", import.meta.url)), port: listening, httpServer: server, quiet: true });
+  handler = quietly(() => site.prepare()).then(() => site.getRequestHandler());
   await handler;
   let leaving = false;
   const leave = async () => {

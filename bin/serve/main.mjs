@@ -4,7 +4,7 @@ import { servingEngine } from "#bin/serve/engine";
 import { Refusal, readSettings } from "#bin/settings";
 import { siteEnvironment, startSite } from "#bin/site/launch";
 import { siteIsBuilt } from "#bin/steps/build";
-import { command } from "#bin/steps/command";
+import { runCommand } from "#bin/steps/command";
 import { untilQuit } from "#bin/steps/quit";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -49,17 +49,22 @@ async function serve(settings, engine, quit) {
   throw new Refusal(`The site ended by itself (${what}).`);
 }
 
-await command(
-  async (quit) => {
-    process.chdir(root);
-    const settings = readSettings(process.env);
-    demandReady(settings.dataDir);
-    const engine = await servingEngine(process.env, root, settings.dataDir, log);
-    try {
-      return await serve(settings, engine, quit);
-    } finally {
-      await engine?.stop();
-    }
-  },
-  (sentence) => log("error", sentence),
-);
+/** @param {AbortSignal} quit */
+async function work(quit) {
+  process.chdir(root);
+  const settings = readSettings(process.env);
+  demandReady(settings.dataDir);
+  const engine = await servingEngine(process.env, root, settings.dataDir, log);
+  try {
+    return await serve(settings, engine, quit);
+  } finally {
+    await engine?.stop();
+  }
+}
+
+await runCommand({
+  name: "npm run serve",
+  does: "serves what is built and ingested, and changes nothing.",
+  work,
+  complain: (sentence) => log("error", sentence),
+});

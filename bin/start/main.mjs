@@ -5,7 +5,7 @@ import { freePort } from "#bin/machine/port";
 import { Refusal, readSettings } from "#bin/settings";
 import { siteEnvironment, startSite } from "#bin/site/launch";
 import { buildSite } from "#bin/steps/build";
-import { command } from "#bin/steps/command";
+import { runCommand } from "#bin/steps/command";
 import { ingestCorpus } from "#bin/steps/ingest";
 import { installPackages } from "#bin/steps/install";
 import { untilQuit } from "#bin/steps/quit";
@@ -87,7 +87,8 @@ async function startAll(settings, quit) {
   }
 }
 
-await command(async (quit) => {
+/** @param {AbortSignal} quit */
+async function work(quit) {
   process.chdir(root);
   const settings = readSettings(process.env);
   const lock = takeLock(join(settings.dataDir, "start.lock"));
@@ -97,4 +98,10 @@ await command(async (quit) => {
   } finally {
     lock.release();
   }
+}
+
+await runCommand({
+  name: "npm start",
+  does: "installs, builds and ingests what has changed, and serves the site with its search engine.",
+  work,
 });
