@@ -4,7 +4,8 @@ import { type Force, forceOf } from "#lib/law/force";
 import { labelOf, type Named } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
-import { titleOf } from "#lib/law/work";
+import { visibleText } from "#lib/law/visibleText";
+import { titleOf, type Work } from "#lib/law/work";
 import { unreachable } from "#lib/result";
 import type { Goto, Hit } from "#lib/search/answer";
 import type { Catalog } from "#lib/search/catalog";
@@ -32,9 +33,15 @@ export function forceText(force: Force): string | null {
 
 export type Arranging = { readonly library: Library; readonly catalog: Catalog; readonly language: Language; readonly day: PartialDate };
 
-function placeOf(provision: Provision, names: readonly Named[], { catalog, language, day }: Arranging): Goto {
+function workOf(provision: Provision, { catalog }: Arranging): Work {
   const work = catalog.byId.get(provision.work);
   if (work === undefined) throw new Error(`${provision.work} has provisions and is no work of the library`);
+  return work;
+}
+
+function placeOf(provision: Provision, names: readonly Named[], arranging: Arranging): Goto {
+  const { language, day } = arranging;
+  const work = workOf(provision, arranging);
   return {
     work: work.id,
     edition: provision.edition,
@@ -57,11 +64,10 @@ export async function hitsOf(rows: readonly number[], matcher: Matcher, arrangin
   const byRow = await arranging.library.byRow(rows);
   const provisions = rows.flatMap((row) => byRow.get(row) ?? []);
   const names = await namesFor(arranging.library, provisions);
-  return provisions.map((provision) => ({
-    ...placeOf(provision, names(provision), arranging),
-    language: provision.language,
-    type: arranging.catalog.byId.get(provision.work)?.type ?? "law",
-    snippet: excerptOf(provision, matcher),
-    citedBy: 0,
-  }));
+  return provisions.map((provision) => {
+    const { type, rights } = workOf(provision, arranging);
+    const { text, wrapUp, heading, language } = provision;
+    const visible = { text: visibleText(rights, text), wrapUp: visibleText(rights, wrapUp), heading, language };
+    return { ...placeOf(provision, names(provision), arranging), language, type, snippet: excerptOf(visible, matcher), citedBy: 0 };
+  });
 }

@@ -51,7 +51,11 @@ async function sectionRanges(library: Library, section: string): Promise<readonl
 }
 
 /** Checks what only the library knows: whether works and sections exist. */
-export async function checkHeld({ filters }: SearchRequest, library: Library, catalog: Catalog): Promise<Result<readonly Range[], BadParameter>> {
+export async function checkHeld(
+  { filters }: SearchRequest,
+  library: Library,
+  catalog: Catalog,
+): Promise<Result<readonly Range[], BadParameter>> {
   const unknown = filters.work.find((id) => !catalog.byId.has(id));
   if (unknown !== undefined) return fail({ parameter: "work", allowed: `the id of a work that is held (there is no "${unknown}")` });
   const ranges = await Promise.all(filters.section.map((section) => sectionRanges(library, section)));

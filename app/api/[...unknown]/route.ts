@@ -1,0 +1,9 @@
+import { handled } from "#lib/log";
+import { problem } from "#lib/problem";
+
+const unknown = handled("/api/*", async (_request: Request, _context: unknown) =>
+  problem("unknown-address", "The API has search, works and provisions; see the contract, section 6."),
+);
+
+/** Whatever the API does not have, by any method. */
+export { unknown as DELETE, unknown as GET, unknown as PATCH, unknown as POST, unknown as PUT };

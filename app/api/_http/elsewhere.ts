@@ -1,0 +1,45 @@
+import { labelOf } from "#lib/law/label";
+import { interfaceLanguage } from "#lib/messages";
+import { problem } from "#lib/problem";
+import { unreachable } from "#lib/result";
+import type { Library } from "#lib/store/library";
+import { type Located, pinnedAddress } from "../../_address/locate";
+import { nearestTo } from "../../_address/nearest";
+import { redirect } from "./respond";
+
+type Elsewhere = Exclude<Located, { kind: "work" | "provision" | "act" }>;
+
+/**
+ * The answer for an address of the API at which nothing stands itself: another address, a choice, or what is nearest.
+ *
+ * @param base of the API's address, to which the address of the page is added: `/api/works`.
+ */
+export async function elsewhere(library: Library, located: Elsewhere, base: string): Promise<Response> {
+  switch (located.kind) {
+    case "redirect":
+      return redirect(`${base}${located.to}`, located.isPermanent);
+    case "choice": {
+      const choices = located.provisions.map(({ eId }) => ({
+        eId,
+        label: labelOf(eId, interfaceLanguage),
+        url: `${base}${pinnedAddress(located, eId)}`,
+      }));
+      return problem("several-readings", `"${located.asked}" may mean ${choices.length} provisions.`, { choices });
+    }
+    case "unknown-work":
+      return problem("unknown-work", `No work is held or named under "${located.asked.slice(0, 100)}"; /api/works lists them all.`, {
+        nearest: [],
+      });
+    case "unknown-edition": {
+      const nearest = located.work.editions.map(({ id }) => `${base}/${located.work.id}@${id}`);
+      return problem("unknown-edition", `${located.work.id} is not held in an edition "${located.asked.slice(0, 100)}".`, { nearest });
+    }
+    case "unknown-provision": {
+      const { offered } = await nearestTo(library, located, located.eId, located.asked);
+      const nearest = offered.map((eId) => ({ eId, label: labelOf(eId, interfaceLanguage), url: `${base}${pinnedAddress(located, eId)}` }));
+      return problem("unknown-provision", `${located.work.id}@${located.edition.id} has no "${located.asked.slice(0, 300)}".`, { nearest });
+    }
+    default:
+      return unreachable(located);
+  }
+}

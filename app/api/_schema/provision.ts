@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { languages } from "#lib/law/language";
+import { provisionKinds, provisionStatuses } from "#lib/law/provision";
+
+const text = z.string().nullable();
+
+/** A provision named: enough to show a link to it. */
+export const namedProvision = z.strictObject({
+  eId: z.string(),
+  kind: z.enum(provisionKinds),
+  num: text,
+  heading: text,
+  label: z.string(),
+  url: z.string(),
+});
+
+/** The answer of `/api/provisions/{work}[@{edition}]/{path}`. `url` is the pinned address. */
+export const provisionAnswer = z.strictObject({
+  work: z.string(),
+  edition: z.string(),
+  ...namedProvision.shape,
+  title: z.string(),
+  force: text,
+  text,
+  wrapUp: text,
+  language: z.enum(languages),
+  status: z.enum(provisionStatuses),
+  sameAs: z.string(),
+  page: z.int().nullable(),
+  line: z.int(),
+  order: z.int(),
+  /** Which block of the text the address means, from 1; null for all of it. */
+  block: z.int().nullable(),
+  ancestors: z.array(namedProvision),
+  children: z.array(namedProvision),
+  neighbours: z.strictObject({ previous: namedProvision.nullable(), next: namedProvision.nullable() }),
+  references: z.array(z.never()),
+  citedBy: z.array(z.never()),
+});

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { forceOf } from "#lib/law/force";
+import type { Provision } from "#lib/law/provision";
+import { visibleText } from "#lib/law/visibleText";
+import { titleOf } from "#lib/law/work";
+import { problem } from "#lib/problem";
+import { forceText } from "#lib/search/arrange";
+import { aroundOf } from "#lib/store/around";
+import type { Located, Reader } from "../../../_address/locate";
+import { addressed } from "../../_http/addressed";
+import { describeProvision } from "../../_http/describe";
+import { elsewhere } from "../../_http/elsewhere";
+import { json } from "../../_http/respond";
+import type { provisionAnswer } from "../../_schema/provision";
+
+const base = "/api/provisions";
+
+type Found = Extract<Located, { kind: "provision" }>;
+
+async function describe({ library, language, day }: Reader, { work, provision, block }: Found): Promise<z.infer<typeof provisionAnswer>> {
+  const { ancestors, children, previous, next } = await aroundOf(library, provision);
+  const known = [...ancestors, provision, ...children, ...[previous, next].filter((it) => it !== null)];
+  const named = (it: Provision) => describeProvision(it, known, language);
+  return {
+    ...{
+      work: work.id,
+      edition: provision.edition,
+      ...named(provision),
+      title: titleOf(work, language),
+      force: forceText(forceOf(work, day)),
+    },
+    ...{ text: visibleText(work.rights, provision.text), wrapUp: visibleText(work.rights, provision.wrapUp) },
+    ...{ language: provision.language, status: provision.status, sameAs: provision.sameAs, page: provision.page, line: provision.line },
+    ...{ order: provision.order, block, ancestors: ancestors.map(named), children: children.map(named) },
+    neighbours: { previous: previous === null ? null : named(previous), next: next === null ? null : named(next) },
+    ...{ references: [], citedBy: [] },
+  };
+}
+
+/** One provision with what stands around it. */
+export const GET = addressed("/api/provisions/{work}/{path}", base, async (located, reader) => {
+  switch (located.kind) {
+    case "provision":
+      return json(await describe(reader, located), "shared");
+    case "work":
+    case "act":
+      return problem("unknown-address", "This address names a work and no provision; works stand under /api/works.");
+    default:
+      return elsewhere(reader.library, located, base);
+  }
+});
