@@ -8,6 +8,7 @@ import type { Provision } from "#lib/law/provision";
 import type { Edition, Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { blockAddressed, withoutImpliedParagraphs } from "./aliases";
+import { contentsIn } from "./contents";
 import { isShortCitation, readShortCitation } from "./shortCitation";
 
 /** A work in one of its editions. `isPinned`: the address itself names the edition. */
@@ -16,8 +17,17 @@ export type Place = { readonly work: Work; readonly edition: Edition; readonly i
 /** Where an address leads (contract, section 5). */
 export type Located =
   | ({ readonly kind: "work" } & Place)
-  /** `block`: which block of the provision's text is meant, from 1; null for all of it. */
-  | ({ readonly kind: "provision"; readonly provision: Provision; readonly block: number | null } & Place)
+  /**
+   * `eId`: what the address names; the provision, one block of its text (`block`, from 1), or with `isWhole` the gathering
+   * that the provision begins (`body`).
+   */
+  | ({
+      readonly kind: "provision";
+      readonly eId: EId;
+      readonly provision: Provision;
+      readonly block: number | null;
+      readonly isWhole: boolean;
+    } & Place)
   | { readonly kind: "redirect"; readonly to: string; readonly isPermanent: boolean }
   | ({ readonly kind: "choice"; readonly asked: string; readonly provisions: readonly Provision[] } & Place)
   | { readonly kind: "act"; readonly work: Work }
@@ -59,16 +69,26 @@ async function locateBlock({ library }: Reader, place: Place, eId: EId): Promise
   if (addressed === null) return null;
   const provision = await library.provision(place.work.id, place.edition.id, addressed.eId);
   const blocks = provision?.text?.split("\n").length ?? 0;
-  return provision !== null && addressed.block <= blocks ? { kind: "provision", ...place, provision, block: addressed.block } : null;
+  return provision !== null && addressed.block <= blocks
+    ? { kind: "provision", ...place, eId, provision, block: addressed.block, isWhole: false }
+    : null;
+}
+
+async function locateGathering({ library }: Reader, place: Place, eId: EId): Promise<Located | null> {
+  const { entries } = await contentsIn(library, place.work.id, place.edition.id);
+  const entry = entries.find((it) => it.eId === eId);
+  const [provision] = entry === undefined ? [] : await library.range(place.work.id, place.edition.id, entry.order, entry.order);
+  return provision === undefined ? null : { kind: "provision", ...place, eId, provision, block: null, isWhole: true };
 }
 
 async function locateProvision(reader: Reader, place: Place, eId: EId): Promise<Located> {
   const provision = await reader.library.provision(place.work.id, place.edition.id, eId);
-  if (provision !== null) return { kind: "provision", ...place, provision, block: null };
+  if (provision !== null) return { kind: "provision", ...place, eId, provision, block: null, isWhole: false };
   return (
     (await locateInAnyCase(reader, place, eId)) ??
     (await locateAlias(reader, place, eId)) ??
-    (await locateBlock(reader, place, eId)) ?? { kind: "unknown-provision", ...place, asked: pathOfEId(eId), eId }
+    (await locateBlock(reader, place, eId)) ??
+    (await locateGathering(reader, place, eId)) ?? { kind: "unknown-provision", ...place, asked: pathOfEId(eId), eId }
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { labelOf } from "#lib/law/label";
 import { titleOf } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { type Located, pinnedAddress } from "../../_address/locate";
 import { canonicalAddress } from "../../_words/canonical";
 import { wordingInShort, wordingSentence } from "../../_words/wording";
 import { words } from "../../_words/words";
-import { knownNames } from "./names";
+import { labelOfLocated } from "./labelOfLocated";
 
 /** Characters of a description: what result lists of search engines show. */
 const descriptionLength = 160;
@@ -24,11 +23,11 @@ export async function metadataOf(library: Library, located: Located): Promise<Me
     }
     case "provision": {
       const { work, edition, provision } = located;
-      const label = labelOf(provision.eId, words.language, await knownNames(library, located, provision));
+      const label = await labelOfLocated(library, located);
       return {
         title: `${label} · ${titleOf(work, words.language)}`,
         description: [provision.text?.slice(0, descriptionLength), wordingInShort(words, work, edition)].filter(Boolean).join(" · "),
-        ...canonicalAddress(pinnedAddress(located, provision.eId)),
+        ...canonicalAddress(pinnedAddress(located, located.eId)),
       };
     }
     case "act":

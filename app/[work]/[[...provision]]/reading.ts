@@ -17,6 +17,10 @@ export type Reading = {
   readonly after: Entry | null;
 };
 
+/** The entries that a table of contents lists: a title alone is on every page already. */
+export const listedEntries = ({ entries }: Contents): readonly Entry[] =>
+  entries.filter((entry) => !(entry.form === "front" && entry.order === entry.last));
+
 /** The most provisions that a page shows of something with pages inside: a long section of an article, never a title of a code. */
 const shownAtOnce = 120;
 

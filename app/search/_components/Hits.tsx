@@ -18,8 +18,21 @@ export function groupHits(hits: readonly Hit[]): readonly Group[] {
   return groups;
 }
 
+/** Found words that follow each other are one mark, with the space between them. */
+function joinMarks(snippet: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const [index, stretch] of snippet.entries()) {
+    const last = joined.at(-1);
+    const isBridge = !stretch.mark && stretch.text.trim() === "" && last?.mark === true && snippet[index + 1]?.mark === true;
+    const isMarked = stretch.mark || isBridge;
+    if (last !== undefined && last.mark === isMarked) joined[joined.length - 1] = { text: last.text + stretch.text, mark: isMarked };
+    else joined.push({ text: stretch.text, mark: isMarked });
+  }
+  return joined;
+}
+
 function Excerpt({ snippet }: { readonly snippet: readonly Stretch[] }) {
-  const keyed = snippet.map((stretch, index) => ({ ...stretch, key: `${index}` }));
+  const keyed = joinMarks(snippet).map((stretch, index) => ({ ...stretch, key: `${index}` }));
   return keyed.map(({ key, text, mark }) => (mark ? <mark key={key}>{text}</mark> : text));
 }
 

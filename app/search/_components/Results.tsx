@@ -58,7 +58,8 @@ export async function Results({ answer, request, library, form }: Props) {
         <Remarks answer={answer} />
         <ActiveFilters answer={answer} request={request} />
         <DirectAnswers day={today()} goto={answer.goto} works={works} />
-        {answer.total === 0 ? <NothingFound library={library} request={request} /> : <Order request={request} />}
+        {answer.total > 1 ? <Order request={request} /> : null}
+        {answer.total === 0 ? <NothingFound library={library} request={request} /> : null}
         {answer.total > 0 && answer.hits.length === 0 ? <BeyondEnd answer={answer} request={request} /> : null}
         <Hits day={today()} hits={answer.hits} works={works} />
         <Pagination request={request} total={answer.total} />

@@ -1,8 +1,9 @@
-import { labelOf } from "#lib/law/label";
 import type { Contents, Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
 import { isInCapitals } from "../../../_words/capitals";
+import { entryName } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
+import { listedEntries } from "../reading";
 
 type BranchProps = { readonly entries: readonly Entry[]; readonly path: readonly Entry[]; readonly place: Place };
 
@@ -13,7 +14,7 @@ function Branch({ entries, path, place }: BranchProps) {
     <ol>
       {entries.map((entry) => {
         const isOpen = entry.eId === open?.eId;
-        const label = entry.loose ? words.say("reading.text") : (labelOf(entry.eId, words.language, [entry]).split(", ").at(-1) ?? "");
+        const label = entryName(entry, place.edition.language);
         const isHere = isOpen && rest.length === 0;
         const heading = entry.num === null ? "" : (entry.heading ?? entry.opening);
         return (
@@ -53,7 +54,7 @@ export function ContentsTree({
             {words.say("reading.contents")}
           </a>
         </p>
-        <Branch entries={contents.entries.filter((entry) => entry.kind !== "title")} path={path} place={place} />
+        <Branch entries={listedEntries(contents)} path={path} place={place} />
       </nav>
     </>
   );

@@ -1,13 +1,16 @@
-import { labelOf } from "#lib/law/label";
 import { titleOf } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
-import { wordingInShort } from "../../../_words/wording";
+import { today } from "../../../_address/today";
+import { StandingMark } from "../../../_components/StandingMark";
+import { entryName } from "../../../_words/entryName";
+import { standingInNotice, wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 
 /** The line that stays on top while reading: work, the entries around, the wording. */
 export function ContextLine({ place, path }: { readonly place: Place; readonly path: readonly Entry[] }) {
   const { work, edition } = place;
+  const standing = standingInNotice(words, work, edition, today());
   return (
     <nav aria-label={words.say("reading.context")} className="context-line">
       <div className="page">
@@ -24,12 +27,15 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
                 className="plain-link"
                 href={pinnedAddress(place, entry.eId)}
               >
-                {entry.loose ? words.say("reading.text") : labelOf(entry.eId, words.language, [entry])}
+                {entryName(entry)}
               </a>
             </li>
           ))}
         </ol>
-        <p className="context-wording">{wordingInShort(words, work, edition)}</p>
+        <p className="context-wording">
+          {wordingInShort(words, work, edition)}
+          {standing === null ? null : <StandingMark standing={standing} />}
+        </p>
       </div>
     </nav>
   );

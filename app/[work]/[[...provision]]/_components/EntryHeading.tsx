@@ -1,8 +1,9 @@
-import { labelOf, type Named } from "#lib/law/label";
+import type { Named } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
 import { isInCapitals } from "../../../_words/capitals";
+import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
 import { CopyLink } from "./CopyLink";
 
@@ -10,7 +11,7 @@ type Props = { readonly entry: Entry; readonly known: readonly Named[]; readonly
 
 /** The title of the page: the printed number as a permanent link, and the heading as printed. */
 export function EntryHeading({ entry, known, place }: Props) {
-  const label = entry.loose ? words.say("reading.text") : labelOf(entry.eId, words.language, known);
+  const label = entryLabel(entry, known);
   const isPrinted = isLaw(place.work.type) && entry.num !== null;
   const name = isPrinted ? (entry.num ?? "") : (entry.heading ?? label);
   const below = isPrinted ? entry.heading : null;

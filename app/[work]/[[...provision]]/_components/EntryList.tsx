@@ -1,39 +1,28 @@
-import { labelOf, type Named } from "#lib/law/label";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/locate";
 import { isInCapitals } from "../../../_words/capitals";
-import { words } from "../../../_words/words";
+import { entryName } from "../../../_words/entryName";
 
-type Props = { readonly entries: readonly Entry[]; readonly place: Place; readonly known?: readonly Named[] };
+type Props = { readonly entries: readonly Entry[]; readonly place: Place };
 
-/** What an entry is called in a list, and what else says which one it is: its heading as printed, or its first words. */
-function nameAndRest(entry: Entry, known: readonly Named[]): readonly [string, string] {
-  if (entry.loose) return [words.say("reading.text"), entry.opening];
-  const label =
-    labelOf(entry.eId, words.language, [...known, { eId: entry.eId, num: entry.num, heading: null }])
-      .split(", ")
-      .at(-1) ?? "";
-  const isNamedByHeading = entry.num === null && entry.heading !== null;
-  return isNamedByHeading
-    ? [labelOf(entry.eId, words.language, [entry]).split(", ").at(-1) ?? "", entry.opening]
-    : [label, entry.heading ?? entry.opening];
-}
+/** Beside its name, what says which entry this is: its heading as printed, or its first words. */
+const besideName = (entry: Entry): string => (entry.num === null ? entry.opening : (entry.heading ?? entry.opening));
 
 /** A table of contents: every entry with its number and heading or first words, and what it holds below it. */
-export function EntryList({ entries, place, known = [] }: Props) {
+export function EntryList({ entries, place }: Props) {
   return (
     <ol className="entry-list">
       {entries.map((entry) => {
-        const [name, rest] = nameAndRest(entry, known);
+        const rest = besideName(entry);
         return (
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
             <a className="entry-line" href={pinnedAddress(place, entry.eId)}>
-              <span className="entry-number">{name}</span>
+              <span className="entry-number">{entryName(entry, place.edition.language)}</span>
               <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={place.edition.language}>
                 {rest}
               </span>
             </a>
-            {entry.children.length === 0 ? null : <EntryList entries={entry.children} known={[...known, entry]} place={place} />}
+            {entry.children.length === 0 ? null : <EntryList entries={entry.children} place={place} />}
           </li>
         );
       })}

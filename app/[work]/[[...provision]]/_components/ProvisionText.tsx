@@ -20,7 +20,9 @@ type Shared = {
 /** The number that stands in the margin: the printed one; where none is printed, the count that citations use, quietly. */
 function marginNumber(it: Provision): { readonly text: string; readonly isPrinted: boolean } {
   if (it.num !== null) return { text: it.num, isPrinted: true };
-  return { text: it.eId.split("_").at(-1) ?? "¶", isPrinted: false };
+  const [, unit, count] = /(?:^|__)([a-z]+)_(\d+)$/.exec(it.eId) ?? [];
+  if (count === undefined || unit === "al") return { text: "¶", isPrinted: false };
+  return { text: unit === "note" ? `${words.say("reading.note")}${count}` : count, isPrinted: false };
 }
 
 function Blocks({ text, className, marked }: { readonly text: string; readonly className?: string; readonly marked?: number | null }) {
@@ -106,7 +108,7 @@ function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
 /** The text of an entry, set as a book sets it: numbers in the margin, each a permanent link. */
 export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: Entry }) {
   const { provisions, place, target } = shared;
-  const self = provisions.find((it) => it.eId === entry.eId && !entry.loose);
+  const self = provisions.find((it) => it.eId === entry.eId && entry.form === "unit");
   const roots = self === undefined ? provisions.filter((it) => !provisions.some((other) => other.eId === it.parent)) : [];
   const text = self === undefined ? "" : ownText(self, place);
   return (

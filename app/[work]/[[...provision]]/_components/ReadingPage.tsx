@@ -1,8 +1,8 @@
-import { labelOf } from "#lib/law/label";
 import { pathTo } from "../../../_address/contents";
 import type { Located, Reader } from "../../../_address/locate";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
 import { readingOf } from "../reading";
 import { successorOf } from "../successor";
@@ -23,7 +23,7 @@ export async function ReadingPage({ located, reader }: Props) {
   const reading = await readingOf(reader.library, located, provision);
   const { entry, path, contents, provisions, listed } = reading;
   const known = [...path, ...provisions];
-  const isWhole = provision.eId === entry.eId && !entry.loose && block === null;
+  const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
   const target = isWhole ? null : { eId: provision.eId, block };
   return (
     <PageFrame context={<ContextLine path={path} place={located} />}>
@@ -34,11 +34,11 @@ export async function ReadingPage({ located, reader }: Props) {
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
           </header>
           <ProvisionText entry={entry} known={known} place={located} provisions={provisions} target={target} />
-          {listed.length === 0 ? null : <EntryList entries={listed} known={path} place={located} />}
+          {listed.length === 0 ? null : <EntryList entries={listed} place={located} />}
           <Neighbours
             after={reading.after}
             before={reading.before}
-            nameOf={(it) => labelOf(it.eId, words.language, pathTo(contents.entries, it.order))}
+            nameOf={(it) => entryLabel(it, pathTo(contents.entries, it.order))}
             place={located}
           />
         </article>

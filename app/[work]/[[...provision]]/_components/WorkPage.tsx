@@ -7,9 +7,11 @@ import { StandingMark } from "../../../_components/StandingMark";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { standingOf } from "../../../_words/wording";
 import { words } from "../../../_words/words";
+import { listedEntries } from "../reading";
 import { successorOf } from "../successor";
 import { Abstracts } from "./Abstracts";
 import { EntryList } from "./EntryList";
+import { ProvisionText } from "./ProvisionText";
 import { RightsNotice } from "./RightsNotice";
 import { Wordings } from "./Wordings";
 import { WorkFacts } from "./WorkFacts";
@@ -22,11 +24,17 @@ type Props = { readonly place: { readonly work: Work; readonly edition: Edition 
 
 async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
   const contents = await contentsIn(reader.library, work.id, edition.id);
-  const entries = contents.entries.filter((entry) => entry.kind !== "title");
+  const entries = listedEntries(contents);
+  const place = { work, edition, isPinned: true };
+  const [only, ...others] = entries;
+  if (only?.form === "text" && others.length === 0) {
+    const provisions = await reader.library.range(work.id, edition.id, only.order, only.last);
+    return <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} />;
+  }
   return (
     <section className="mt-12">
       <h2 className="list-heading">{words.say("work.contents")}</h2>
-      <EntryList entries={entries} place={{ work, edition, isPinned: true }} />
+      <EntryList entries={entries} place={place} />
     </section>
   );
 }

@@ -1,0 +1,14 @@
+import { labelOf } from "#lib/law/label";
+import type { Library } from "#lib/store/library";
+import { contentsIn, pathTo } from "../../_address/contents";
+import type { Located } from "../../_address/locate";
+import { entryLabel } from "../../_words/entryName";
+import { words } from "../../_words/words";
+
+/** The name of what an address leads to, with the numbers and headings as printed. */
+export async function labelOfLocated(library: Library, located: Extract<Located, { kind: "provision" }>): Promise<string> {
+  const { work, edition, provision, eId } = located;
+  const path = pathTo((await contentsIn(library, work.id, edition.id)).entries, provision.order);
+  const entry = path.at(-1);
+  return located.isWhole && entry !== undefined ? entryLabel(entry, path) : labelOf(eId, words.language, [...path, provision]);
+}
