@@ -3,15 +3,18 @@ import { type Draft, type DraftLine, type Repair, setAside } from "#ingest/norma
 /** The share of a page's height, at its top and at its foot, in which running heads and feet stand. */
 const edge = 0.12;
 
-/** A head is one that stands on at least so many pages, or on both of a two-page source. */
-const fewestPages = 3;
+/** A head stands on at least this share of the pages: on every other one, less the first and the last. */
+const leastShare = 0.4;
+
+/** Heads stand at the same height to within this, in points. */
+const grid = 4;
 
 /** Two lines are the same head if they differ in numbers only. */
 const likeness = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase();
 
 const isNumberOnly = (text: string): boolean => /^\W*(?:\p{L}+\W+)?\d+(?:\W+(?:\p{L}+\W+)?\d+)?\W*$/u.test(text) && text.length < 24;
 
-/** Lines at the top or foot of their page, by their likeness and edge. */
+/** Lines at the top or foot of their page, by their likeness and height. */
 function edgeLines({ lines, source }: Draft): ReadonlyMap<string, readonly DraftLine[]> {
   const groups = new Map<string, DraftLine[]>();
   for (const line of lines) {
@@ -19,7 +22,7 @@ function edgeLines({ lines, source }: Draft): ReadonlyMap<string, readonly Draft
     if (!geometry) continue;
     const height = geometry.baseline / geometry.pageHeight;
     if (height > edge && height < 1 - edge) continue;
-    const key = `${height <= edge ? "foot" : "top"} ${likeness(line.text)}`;
+    const key = `${Math.round(geometry.baseline / grid)} ${likeness(line.text)}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return groups;
@@ -33,7 +36,7 @@ export const setAsideRunningHeads: Repair = (draft) => {
   const pages = new Set(draft.lines.map((line) => line.place.page)).size;
   const repeated = [...edgeLines(draft).values()].filter((group) => {
     const on = new Set(group.map((line) => line.place.page)).size;
-    return on >= Math.min(fewestPages, pages) && on > 1;
+    return on > 1 && on >= pages * leastShare;
   });
   const numbers = repeated.filter(([first]) => first !== undefined && isNumberOnly(first.text)).flat();
   const heads = repeated.filter(([first]) => first !== undefined && !isNumberOnly(first.text)).flat();

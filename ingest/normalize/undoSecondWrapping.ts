@@ -1,15 +1,54 @@
 import type { Draft, DraftLine, Repair } from "#ingest/normalize/draft";
+import { estimatedWidth } from "#ingest/normalize/measure";
 import { joinPieces, seamOf, textOf } from "#ingest/pieces";
 import { isFinished, startsSmall } from "#ingest/text";
 
-/** Line lengths are compared in letters: text wrapped a second time is shown in one font. */
-const rightEdge = (line: DraftLine): number => line.extent?.right ?? line.text.length;
+/** Fewer lines than this share that end early in mid-sentence come from page breaks and headings. */
+const leastShare = 0.1;
 
-/** How near to the right edge a full line comes: one long word. */
-const slack = 0.86;
+/** How far widths may be off: next words are measured by their share of their own line. */
+const tolerance = 0.02;
 
-/** Fewer short lines in mid-sentence than this share of all lines come from page breaks and headings. */
-const leastShare = 0.15;
+/** A line that may start a provision in any language: "3.", "15)", "(a)", "Article 3", "3-бап". */
+const startsNumbered =
+  /^(?:\(?[\dIVXl]{1,5}(?:[-.]\d+)*[.)](?:\s|$)|\p{Lu}\p{L}*\.?\s+[\dIVXLC]+(?:[-.]\d+)*\.?(?:\s|$)|\d+(?:-\d+)*\s*-\s*\p{L})/u;
+
+/** The measure of the second wrapping: how wide lines are, and whether the next word would still have fitted. */
+type Measure = { readonly fits: (line: DraftLine, next: DraftLine) => boolean };
+
+const lettersOf = (line: DraftLine): number => [...line.text].length;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
+
+/** Whether all letters are equally wide, as in a typewriter's or terminal's font. */
+function isMonospaced(lines: readonly DraftLine[]): boolean {
+  const long = lines.filter((line) => line.extent !== null && lettersOf(line) > 20);
+  const widths = long.map((line) => ((line.extent?.right ?? 0) - (line.extent?.left ?? 0)) / lettersOf(line));
+  const middle = quantile(widths, 0.5);
+  return widths.length > 0 && widths.filter((width) => Math.abs(width - middle) < middle * 0.015).length > widths.length * 0.9;
+}
+
+/** Widths in points where positions are known, else in letters. */
+function measureOf(lines: readonly DraftLine[]): Measure {
+  const mono = isMonospaced(lines);
+  const weight = (text: string): number => (mono ? [...text].length : estimatedWidth(text));
+  const right = (line: DraftLine): number => line.extent?.right ?? lettersOf(line);
+  const left = quantile(
+    lines.map((line) => line.extent?.left ?? 0),
+    0.1,
+  );
+  const edge = quantile(lines.map(right), 0.985);
+  const fits = (line: DraftLine, next: DraftLine): boolean => {
+    const word = ` ${/^\S+/u.exec(next.text)?.[0] ?? ""}`;
+    const scale =
+      next.extent === null ? 1 / (weight(next.text) / lettersOf(next)) : (next.extent.right - next.extent.left) / weight(next.text);
+    return right(line) + weight(word) * scale < edge - (edge - left) * tolerance;
+  };
+  return { fits };
+}
 
 function joinLines(draft: Draft, group: readonly DraftLine[]): DraftLine {
   const [first, ...rest] = group;
@@ -22,26 +61,56 @@ function joinLines(draft: Draft, group: readonly DraftLine[]): DraftLine {
   return { ...first, pieces, text, extent: null };
 }
 
-/**
- * Brings back the lines of a text that was wrapped to one measure and then, printed narrower, to another: full lines and
- * stumps in mid-sentence take turns. A stump ends the line that it belongs to, so the first wrapping can be restored and
- * judged. Sources whose format ends its own blocks are left alone.
- */
-export const undoSecondWrapping: Repair = (draft) => {
-  const { lines } = draft;
-  const edges = lines.map(rightEdge).sort((left, right) => left - right);
-  const edge = edges[Math.floor((edges.length - 1) * 0.95)] ?? 0;
-  const isShort = (line: DraftLine): boolean => rightEdge(line) < edge * slack;
-  const stumps = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && line.block === null && isShort(line) && !isFinished(line.text) && startsSmall(next.text);
-  });
-  if (stumps.length < lines.length * leastShare || lines.every((line) => !isShort(line))) return draft;
+const isMarkerAlone = (text: string): boolean => startsNumbered.exec(text)?.[0].trim() === text;
+
+/** Whether a full line is followed by a numbered provision: after a sentence, a heading, or the marker of a provision alone. */
+const beginsAnew = (above: DraftLine, line: DraftLine): boolean =>
+  isMarkerAlone(above.text) ||
+  (startsNumbered.test(line.text) && isFinished(above.text)) ||
+  (isMarkerAlone(line.text) && !/\p{Ll}$/u.test(above.text));
+
+/** Lines by the lines that they were before the second wrapping: each ends where the next word would still have fitted. */
+function groupsOf(lines: readonly DraftLine[], { fits }: Measure): readonly (readonly DraftLine[])[] {
   const groups: DraftLine[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    if (above !== undefined && !isShort(above) && line.block === null && line.headingLevel === null) groups.at(-1)?.push(line);
-    else groups.push([line]);
+    if (above === undefined || fits(above, line) || line.blankBefore > 0 || beginsAnew(above, line)) groups.push([line]);
+    else groups.at(-1)?.push(line);
   }
-  return { ...draft, lines: groups.map((group) => joinLines(draft, group)) };
+  return groups;
+}
+
+const widthOf = (group: readonly DraftLine[]): number => estimatedWidth(group.map(({ text }) => text).join(" "));
+
+/** Parts a group that is wider than any line of the first wrapping can have been: two of its lines only met at the edge. */
+function partTooWide(group: readonly DraftLine[], widest: number): readonly (readonly DraftLine[])[] {
+  if (group.length < 2 || widthOf(group) <= widest) return [group];
+  let cut = group.length - 1;
+  while (cut > 1 && widthOf(group.slice(0, cut)) > widest) cut -= 1;
+  return [group.slice(0, cut), ...partTooWide(group.slice(cut), widest)];
+}
+
+/**
+ * Brings back the lines of a text that was wrapped to one measure and then, printed narrower, to another: full lines and
+ * stumps in mid-sentence take turns. Where the next word would still have fitted, a line of the first wrapping ends. So
+ * restored, the first wrapping can be judged like any other. Sources whose format ends its own blocks are left alone.
+ */
+export const undoSecondWrapping: Repair = (draft) => {
+  const { lines } = draft;
+  if (lines.length === 0 || lines.some((line) => line.block !== null)) return draft;
+  const measure = measureOf(lines);
+  const stumps = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined &&
+      next.place.page === line.place.page &&
+      !isFinished(line.text) &&
+      startsSmall(next.text) &&
+      measure.fits(line, next)
+    );
+  });
+  if (stumps.length < lines.length * leastShare) return draft;
+  const groups = groupsOf(lines, measure);
+  const widest = quantile(groups.map(widthOf), 0.9) * 1.04;
+  return { ...draft, lines: groups.flatMap((group) => partTooWide(group, widest)).map((group) => joinLines(draft, group)) };
 };

@@ -4,8 +4,8 @@ import { type Succession, successionOf } from "#ingest/parse/law/sequence";
 import type { CleanLine, Problem } from "#ingest/stage";
 import { isFinished, startsLarge } from "#ingest/text";
 
-/** A line with the marker it starts with, if it starts a provision. */
-export type MarkedLine = { readonly line: CleanLine; readonly marker: Marker | null };
+/** A line with the marker it starts with, if it starts a provision. `announced`: the line above ends in mid-citation ("… of"). */
+export type MarkedLine = { readonly line: CleanLine; readonly marker: Marker | null; readonly announced: boolean };
 
 /** The last number of each list that is open, by unit. */
 type Lists = ReadonlyMap<string, { readonly rank: number; readonly number: string }>;
@@ -21,6 +21,10 @@ function isClear(above: MarkedLine | undefined): boolean {
   return headed || isFinished(above.line.text);
 }
 
+/** Whether a line ends in mid-citation, whatever its layout says: "… in paragraph 2 of". Headings may end so too. */
+const announces = ({ line, marker }: MarkedLine, form: LawForm): boolean =>
+  form.announces.test(line.text) && (marker === null || marker.row.follows === "text");
+
 /** Whether what follows the marker on its line can follow such a marker: "Article 48 of the Constitution" is a citation. */
 function fitsRest(marker: Marker, rest: string): boolean {
   if (rest === "") return true;
@@ -31,7 +35,7 @@ function isAccepted({ marker, succession }: Reading, line: CleanLine, above: Mar
   const rest = restOf(line, marker);
   const clear = isClear(above);
   if (!fitsRest(marker, rest)) return false;
-  if (!clear && above !== undefined && form.announces.test(above.line.text)) return false;
+  if (above !== undefined && announces(above, form)) return false;
   if (succession === "next" || succession === "inserted")
     return clear || above?.line.end === "doubtful" || startsLarge(rest) || rest === "";
   if (!clear) return false;
@@ -107,7 +111,8 @@ export function acceptMarkers(
     } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker))) {
       problems.push(unreadNumber(line, candidate.marker, last));
     }
-    marked.push({ line, marker: accepted?.marker ?? null });
+    const announced = accepted === undefined && above !== undefined && announces(above, form);
+    marked.push({ line, marker: accepted?.marker ?? null, announced });
   }
   return { marked, problems };
 }

@@ -71,9 +71,9 @@ export class Outline {
   }
 
   /** A line without a marker: it goes on where the line above left off, or is a block of its own. `following` are the lines after it. */
-  continue(line: CleanLine, following: readonly MarkedLine[]): void {
+  continue({ line, announced }: MarkedLine, following: readonly MarkedLine[]): void {
     const above = this.above;
-    const goesOn = above !== null && this.goesOn(above, line);
+    const goesOn = above !== null && (announced || this.goesOn(above, line));
     if (goesOn && above.end === "doubtful") this.problems.push(doubt(above));
     if (goesOn && this.open === "heading") this.current.heading = joinPieces(this.current.heading, line.pieces, above.seam);
     else if (goesOn && this.open === "block") this.extendBlock(line.pieces, above.seam);

@@ -4,7 +4,7 @@ import { basicRank, formOf, type Marker } from "#ingest/parse/law/marker";
 import { Outline } from "#ingest/parse/law/outline";
 import { toNodes } from "#ingest/parse/law/toNodes";
 import { Ids } from "#ingest/parse/nodes";
-import type { CleanLine, Line, Node, Outcome, Problem } from "#ingest/stage";
+import type { CleanLine, Line, Node, Outcome, Place, Problem } from "#ingest/stage";
 import type { Language } from "#lib/law/language";
 
 const isStart = (it: MarkedLine): it is MarkedLine & { readonly marker: Marker } => it.marker !== null;
@@ -14,10 +14,12 @@ function outlineOf(source: readonly Line[], marked: readonly MarkedLine[]): Outl
   for (const [index, it] of marked.entries()) {
     if (isStart(it)) outline.start(it);
     else if (it.line.headingLevel !== null) outline.startHeading(it.line);
-    else outline.continue(it.line, marked.slice(index + 1, index + 1 + lookAhead));
+    else outline.continue(it, marked.slice(index + 1, index + 1 + lookAhead));
   }
   return outline;
 }
+
+const placeKey = ({ page, line }: Place): string => `${page}:${line}`;
 
 /** How far a block after a list looks for the list's next number, in lines. */
 const lookAhead = 200;
@@ -35,6 +37,9 @@ export function parseLaw(source: readonly Line[], lines: readonly CleanLine[], l
   const ids = new Ids();
   const front = frontMatter(source, lines.slice(0, first), language, ids);
   const outline = outlineOf(source, marked.slice(first));
-  const nodes = toNodes(outline.root, { source, language, ids, report: (problem) => found.push(problem) });
-  return { value: [...front, ...nodes], problems: [...found, ...outline.problems] };
+  const settled = new Set<string>();
+  const report = (problem: Problem): void => void found.push(problem);
+  const nodes = toNodes(outline.root, { source, language, ids, report, settleGap: (place) => settled.add(placeKey(place)) });
+  const open = found.filter(({ rule, place }) => rule !== "gap-in-numbering" || place === null || !settled.has(placeKey(place)));
+  return { value: [...front, ...nodes], problems: [...open, ...outline.problems] };
 }

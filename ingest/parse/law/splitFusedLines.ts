@@ -1,11 +1,10 @@
+import type { Context } from "#ingest/parse/law/context";
 import { formOf, type Marker, markersOf } from "#ingest/parse/law/marker";
 import { type Draft, newDraft } from "#ingest/parse/law/outline";
 import { successionOf } from "#ingest/parse/law/sequence";
 import { slicePieces, textOf } from "#ingest/pieces";
-import type { Line, PieceText, Problem } from "#ingest/stage";
+import type { Line, PieceText, Place, Problem } from "#ingest/stage";
 import type { Language } from "#lib/law/language";
-
-type Found = { readonly draft: Draft; readonly offset: number; readonly marker: Marker };
 
 /** Places in a text where the number of the next item stands after a finished one: "… of peace; 9) adopt …". */
 function nextInside(text: string, { marker }: Draft, language: Language): { readonly offset: number; readonly marker: Marker } | null {
@@ -36,36 +35,36 @@ function draftOfRest(
  * Splits items that a scan printed on one line, where the list itself proves it: its next number stands inside the item
  * above, and the number after that begins the next line. What only looks so is reported and left.
  */
-export function splitFusedLines(
-  source: readonly Line[],
-  drafts: readonly Draft[],
-  language: Language,
-  report: (problem: Problem) => void,
-): readonly Draft[] {
+export function splitFusedLines(drafts: readonly Draft[], { source, language, report, settleGap }: Context): readonly Draft[] {
   const split: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
     split.push(draft);
     const block = draft.children.length === 0 ? draft.blocks.at(-1) : undefined;
     const found = block === undefined ? null : nextInside(textOf(source, block), draft, language);
     if (block === undefined || found === null) continue;
-    const certain = fillsGap(found.marker, drafts[index + 1]);
-    report(problemOf(source, draft, found, certain));
-    if (!certain) continue;
+    const next = drafts[index + 1];
+    const certain = fillsGap(found.marker, next);
+    report(problemOf(placeOf(source, draft), found.marker, certain));
+    if (!certain || next === undefined) continue;
+    const place = placeOf(source, next);
+    if (place !== null) settleGap(place);
     draft.blocks = [...draft.blocks.slice(0, -1), slicePieces(source, block, 0, found.offset)];
     split.push(draftOfRest(source, block, found));
   }
   return split;
 }
 
-function problemOf(source: readonly Line[], draft: Draft, { marker }: Omit<Found, "draft">, certain: boolean): Problem {
-  const at = source[draft.num[0]?.span.line ?? 0];
-  return {
-    place: at === undefined ? null : { page: at.page, line: at.line },
-    rule: "fused-lines",
-    severity: certain ? "info" : "warning",
-    message: certain
-      ? `Number ${marker.number} was printed inside the item above; the list has its place, and it is split off.`
-      : `Number ${marker.number} seems to stand inside the item above; the list does not prove it, and nothing was split.`,
-    text: marker.number,
-  };
+function placeOf(source: readonly Line[], draft: Draft): Place | null {
+  const at = source[draft.num[0]?.span.line ?? -1];
+  return at === undefined ? null : { page: at.page, line: at.line };
 }
+
+const problemOf = (place: Place | null, { number }: Marker, certain: boolean): Problem => ({
+  place,
+  rule: "fused-lines",
+  severity: certain ? "info" : "warning",
+  message: certain
+    ? `Number ${number} was printed inside the item above; the list has its place, and it is split off.`
+    : `Number ${number} seems to stand inside the item above; the list does not prove it, and nothing was split.`,
+  text: number,
+});

@@ -1,20 +1,13 @@
+import type { Context } from "#ingest/parse/law/context";
 import { basicRank, formOf, isContainerRank } from "#ingest/parse/law/marker";
 import type { Draft } from "#ingest/parse/law/outline";
 import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
-import { type Ids, nodeOf } from "#ingest/parse/nodes";
+import { nodeOf } from "#ingest/parse/nodes";
 import { joinPieces, newBlock, textOf } from "#ingest/pieces";
-import type { Line, Node, PieceText, Problem } from "#ingest/stage";
+import type { Line, Node, PieceText } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import type { Language } from "#lib/law/language";
 import { slugOf } from "#lib/law/slug";
-
-/** What the making of nodes needs to know of the source as a whole. */
-export type Context = {
-  readonly source: readonly Line[];
-  readonly language: Language;
-  readonly ids: Ids;
-  readonly report: (problem: Problem) => void;
-};
 
 /** `prefix` is what eIds below carry (annex, basic unit and its inside); `path` counts from the top, for units above the basic one. */
 type Inside = { readonly prefix: string; readonly path: string };
@@ -94,7 +87,7 @@ function toNode(draft: Draft, inside: Inside, context: Context): Node {
   const { source, language } = context;
   settleHeading(draft, source);
   const { eId, below } = idsOf(draft, inside, context);
-  const drafts = splitFusedLines(source, draft.children, language, context.report);
+  const drafts = splitFusedLines(draft.children, context);
   reportTail(drafts, context);
   const alineas = areAlineas(draft, source) ? alineasOf(draft, eId, context) : [];
   const text = alineas.length > 0 ? [] : asBlocks(draft.blocks);
@@ -110,6 +103,4 @@ function toNode(draft: Draft, inside: Inside, context: Context): Node {
 
 /** All provisions of a law below its root. */
 export const toNodes = (root: Draft, context: Context): readonly Node[] =>
-  splitFusedLines(context.source, root.children, context.language, context.report).map((draft) =>
-    toNode(draft, { prefix: "", path: "" }, context),
-  );
+  splitFusedLines(root.children, context).map((draft) => toNode(draft, { prefix: "", path: "" }, context));

@@ -61,7 +61,7 @@ const affiliationsOf = (assigned: readonly Assigned[], main: Language): readonly
     .map(({ block }) => clean(block.text).replace(/^[\d,*\s]+/u, ""));
 
 const doiOf = (assigned: readonly Assigned[]): string | null =>
-  assigned.find(({ look }) => look === "identifier")?.block.text.match(/10\.\d{4,9}\/\S+/u)?.[0] ?? null;
+  assigned.flatMap(({ block, look }) => (look === "identifier" ? (block.text.match(/10\.\d{4,9}\/\S+/u) ?? []) : []))[0] ?? null;
 
 /** A suggested citation, as journals' web pages give it: "Surname I. I. (2024). Title . Journal «Name», 2(77)." */
 const citation =

@@ -5,6 +5,15 @@ import { type Document, endLineOf, isFootnote, lineOf, sourceLines } from "#inge
 import type { Sheet, Style } from "#ingest/read/markdown/sheet";
 import type { Problem } from "#ingest/stage";
 
+/**
+ * The text of a link without backslashes that its own address proves to be markup: some converters escape an address that
+ * they print as text twice (`doc\\_id`), and reading it once leaves one.
+ */
+function withoutDoubledEscapes(text: string, href: string | null): string {
+  const plain = text.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+  return plain !== text && href?.includes(plain) ? plain : text;
+}
+
 /** Writes what stands inside one block onto a sheet, each word on its physical line. Made anew for each block. */
 export class InlineWriter {
   /** How many `<sup>` are open. */
@@ -38,7 +47,7 @@ export class InlineWriter {
 
   /** A text's line ends are the file's, save those written as character references: these do not move on to the next line. */
   private writeText(node: Text, style: Style): void {
-    node.value.split("\n").forEach((part, index) => {
+    withoutDoubledEscapes(node.value, style.href).split("\n").forEach((part, index) => {
       const line = Math.min(lineOf(node) + index, endLineOf(node));
       if (lineOf(node) + index > line) this.sheet.separate(line);
       this.writeLine(line, part, style);

@@ -106,6 +106,11 @@ test("footnotes keep their labels and their words, of one word or of many", () =
   expect(marksOf(source)).toEqual(["superscript: 1", "superscript: b", "superscript: 1", "superscript: b", "superscript: c"]);
 });
 
+test("an address printed as a link's text loses escapes that were doubled, and no other backslash goes", () => {
+  expect(marksOf("[http://a.kz/x\\\\_y](http://a.kz/x_y)")).toEqual(["link: http://a.kz/x_y -> http://a.kz/x_y"]);
+  expect(marksOf("[x\\\\_z](http://a.kz/x_y)")).toEqual(["link: x\\_z -> http://a.kz/x_y"]);
+});
+
 test("a definition that links use is markup, one that nothing uses is text", () => {
   expect(shape("See [the act][1].\n\n[1]: http://act.kz\n[4]: Kelsen")).toEqual([
     [1, 0, "See the act."],

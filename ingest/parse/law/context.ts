@@ -1,0 +1,13 @@
+import type { Ids } from "#ingest/parse/nodes";
+import type { Line, Place, Problem } from "#ingest/stage";
+import type { Language } from "#lib/law/language";
+
+/** What the making of nodes needs to know of the source as a whole. */
+export type Context = {
+  readonly source: readonly Line[];
+  readonly language: Language;
+  readonly ids: Ids;
+  readonly report: (problem: Problem) => void;
+  /** Told where a list goes on after a gap that turned out to be none. */
+  readonly settleGap: (place: Place) => void;
+};
