@@ -1,3 +1,4 @@
+import { isFunctionStem } from "#lib/language/functionWords";
 import { ok, type Result } from "#lib/result";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { type Answerer, mostWords, type Plan } from "#lib/search/plan";
@@ -7,12 +8,19 @@ export const engineWords = 10;
 
 const dropped = (stems: readonly string[], at: number): readonly string[] => stems.filter((_, index) => index !== at);
 
+/** A query without the words that only hold it together, unless it has no others. */
+function tellingWords(stems: readonly string[]): readonly string[] {
+  const telling = stems.filter((stem) => !isFunctionStem(stem));
+  return (telling.length > 0 ? telling : stems).slice(0, mostWords);
+}
+
 /**
- * The most words of a query that one provision holds, where none holds all: words that occur nowhere go first, then the
- * one without which the others are found, then the most frequent ones, since they say least. Empty if no word occurs.
+ * The most words of a query that one provision holds, where none holds all: words that hold the question together go
+ * first, then those that occur nowhere, then the one without which the others are found, then the most frequent ones,
+ * since they say least. Empty if no word occurs.
  */
 export async function relax(plan: Plan, answerer: Answerer): Promise<Result<readonly string[], EngineFailure>> {
-  const all = plan.stems.slice(0, mostWords);
+  const all = tellingWords(plan.stems);
   const single = await answerer.count(
     plan,
     all.map((stem) => [stem]),
