@@ -27,7 +27,9 @@ function Value({
   return (
     <label className="facet-value">
       <input defaultChecked={isChosen} form={form} name={facet} type="checkbox" value={value.value} />
-      <span className="facet-name">{value.label}</span>
+      <span className="facet-name" title={value.label}>
+        {value.label}
+      </span>
       <span className="facet-count">{words.number(value.count)}</span>
     </label>
   );
@@ -77,14 +79,14 @@ export function Facets({
       <button className="sheet-button not-on-paper" popoverTarget="filters" type="button">
         {words.say("search.filters")}
       </button>
-      <div aria-label={words.say("search.filters")} className="facets sheet not-on-paper" id="filters" popover="auto" role="group">
+      <section aria-label={words.say("search.filters")} className="facets sheet not-on-paper" id="filters" popover="auto">
         {useful.map((group) => (
           <Group form={form} key={group.facet} {...group} />
         ))}
         <button className="button apply" form={form} type="submit">
           {words.say("search.apply")}
         </button>
-      </div>
+      </section>
     </>
   );
 }

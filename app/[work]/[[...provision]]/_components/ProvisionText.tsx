@@ -25,12 +25,19 @@ function marginNumber(it: Provision): { readonly text: string; readonly isPrinte
   return { text: unit === "note" ? `${words.say("reading.note")}${count}` : count, isPrinted: false };
 }
 
-function Blocks({ text, className, marked }: { readonly text: string; readonly className?: string; readonly marked?: number | null }) {
-  return text.split("\n").map((block, index) => (
-    <p
-      className={[className, marked === index + 1 ? "is-target" : ""].filter(Boolean).join(" ") || undefined}
-      key={`${index}:${block.slice(0, 20)}`}
-    >
+/** The blocks of a text as paragraphs; `marked` is the one that the address names, from 1. */
+function Blocks({
+  text,
+  className = "",
+  marked = null,
+}: {
+  readonly text: string;
+  readonly className?: string;
+  readonly marked?: number | null;
+}) {
+  const blocks = text.split("\n").map((block, index) => ({ block, count: index + 1 }));
+  return blocks.map(({ block, count }) => (
+    <p className={count === marked ? `${className} is-target` : className} key={count}>
       {block}
     </p>
   ));
