@@ -83,12 +83,17 @@ export const vocabularyOf = (lines: Lines): ReadonlySet<string> =>
 
 export const isBroken = (left: string, right: string): boolean => hyphenAtEnd.test(left) && /^\p{L}/u.test(right);
 
+/** First halves that are usually printed with a hyphen of their own: whose hyphen stands after them cannot be told. */
+const ownHyphen: ReadonlySet<string> = new Set(["all", "ex", "non", "self", "vice", "well", "экс", "вице", "кое", "по", "унтер"]);
+
 /**
  * How two lines of one block join: with a space, or directly where a word is broken by a hyphen. The hyphen goes only
- * before a small letter and if the word without it stands elsewhere in the source (contract, section 4).
+ * before a small letter, if the word without it stands elsewhere in the source (contract, section 4), and if it is not one that
+ * the word may have of its own.
  */
 export function seamOf(left: string, right: string, vocabulary: ReadonlySet<string>): Seam {
   if (!isBroken(left, right)) return withSpace;
-  const word = `${/[\p{L}-]+$/u.exec(left.slice(0, -1))?.[0] ?? ""}${/^\p{L}+/u.exec(right)?.[0] ?? ""}`;
-  return { joint: "none", dropsHyphen: /^\p{Ll}/u.test(right) && vocabulary.has(word.toLowerCase()) };
+  const half = (/[\p{L}-]+$/u.exec(left.slice(0, -1))?.[0] ?? "").toLowerCase();
+  const word = `${half}${/^\p{L}+/u.exec(right)?.[0] ?? ""}`.toLowerCase();
+  return { joint: "none", dropsHyphen: /^\p{Ll}/u.test(right) && !ownHyphen.has(half) && vocabulary.has(word) };
 }

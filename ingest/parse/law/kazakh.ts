@@ -8,13 +8,13 @@ export const kazakh: LawForm = {
     {
       unit: "part",
       kind: "part",
-      pattern: /^(?<number>[IVXLC]+|\d+|\p{L}+і)(?:\s*-\s*|\s+)(?:бөлік|БӨЛІК)(?=[.\s]|$)\.?/u,
+      pattern: /^(?<number>[IVXLC]+|\d+|\p{L}+[іІыЫ])(?:\s*-\s*|\s+)(?:бөлік|БӨЛІК)(?=[.\s]|$)\.?/u,
       follows: "heading",
     },
     {
       unit: "sec",
       kind: "section",
-      pattern: /^(?<number>[IVXLC]+|\d+|\p{L}+і)(?:\s*-\s*|\s+)(?:бөлім|БӨЛІМ)(?=[.\s]|$)\.?/u,
+      pattern: /^(?<number>[IVXLC]+|\d+|\p{L}+[іІыЫ])(?:\s*-\s*|\s+)(?:бөлім|БӨЛІМ)(?=[.\s]|$)\.?/u,
       follows: "heading",
     },
     { unit: "chp", kind: "chapter", pattern: /^(?<number>[IVXLC]+|\d+)(?:\s*-\s*|\s+)(?:тарау|ТАРАУ)(?=[.\s]|$)\.?/u, follows: "heading" },

@@ -1,6 +1,6 @@
 import type { LawForm } from "#ingest/parse/law/form";
 
-const numeral = "(?<number>[IVXLC]+|\\d+(?:[-.]\\d+)*|[А-Яа-яЁё]+[йя])";
+const numeral = "(?<number>[IVXLC]+|\\d+(?:[-.]\\d+)*|[А-Яа-яЁё]+[йяЙЯ])";
 
 export const russian: LawForm = {
   language: "ru",
