@@ -1,21 +1,24 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { contentOf } from "#ingest/contentOf";
+import { type Draft, draftIn } from "#ingest/draft";
+import { type Held, type HeldWork, heldBy } from "#ingest/held";
 import type { Checksums } from "#ingest/manifest/checksums";
 import type { Collection, ListedWork } from "#ingest/manifest/manifest";
 import type { Reader } from "#ingest/read/read";
 import { codeFingerprint, editionFingerprint } from "#ingest/write/fingerprint";
-import { libraryName, nextGeneration, pointTo } from "#ingest/write/generation";
-import { cleanUp, makeIndex, type PublishWorld, publish } from "#ingest/write/publish";
+import { libraryName, nextGeneration, removeOldLibraries } from "#ingest/write/generation";
+import { cleanUp, type PublishWorld, publish } from "#ingest/write/publish";
+import { mendIndex } from "#ingest/write/reindex";
 import type { AuditEntry } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
-import { indexOf } from "#lib/search/form";
-import { type Current, libraryFile, libraryFolder, readCurrent } from "#lib/store/current";
-import { openLibrary } from "#lib/store/library";
-import { type EditionContent, type LibraryWriter, startLibrary } from "#lib/store/writer";
+import { libraryFolder, readCurrent } from "#lib/store/current";
+import { workOfRow } from "#lib/store/rows";
+import type { EditionContent } from "#lib/store/writer";
 
-/** What a run needs of the world besides the publishing. */
-export type IngestWorld = PublishWorld & { readonly reader: Reader; readonly tell: (news: News) => void };
+/** What making provisions of sources needs of the world: a reader, and someone to tell. */
+export type MakingWorld = { readonly reader: Reader; readonly tell: (news: News) => void };
+export type IngestWorld = PublishWorld & MakingWorld;
 
 /** What a run tells while it works. */
 export type News =
@@ -30,11 +33,11 @@ export type News =
   | { readonly kind: "unchanged"; readonly edition: Edition }
   | { readonly kind: "failed"; readonly edition: Edition; readonly message: string };
 
+/** How many sources a run parsed, found unchanged, and could not make anything of. */
+type Counts = { readonly parsed: number; readonly unchanged: number; readonly failed: number };
+
 /** How a run ended. `generation` is null where nothing was published, because nothing had changed. */
-export type Run = {
-  readonly parsed: number;
-  readonly unchanged: number;
-  readonly failed: number;
+export type Run = Counts & {
   readonly generation: string | null;
   readonly indexFailure: string | null;
 };
@@ -54,39 +57,11 @@ async function tasksOf({ works }: Collection, checksums: Checksums): Promise<rea
   );
 }
 
-/** What the published library holds, or nothing if it cannot be built upon. */
-type Held = {
-  readonly fingerprints: ReadonlyMap<string, string>;
-  readonly works: ReadonlyMap<string, string>;
-  readonly file: string | null;
-};
-
-const nothingHeld: Held = { fingerprints: new Map(), works: new Map(), file: null };
-
-async function heldBy(dataDir: string, current: Current | null): Promise<Held> {
-  if (current === null) return nothingHeld;
-  const file = libraryFile(dataDir, current);
-  const opened = await openLibrary(file, current.generation).catch(() => null);
-  if (!opened?.ok) return nothingHeld;
-  const { database, close } = opened.value;
-  try {
-    const editions = await database.all("SELECT work, edition, fingerprint FROM editions");
-    const works = await database.all("SELECT id, position, record FROM works");
-    return {
-      file,
-      fingerprints: new Map(editions.map((row) => [`${row.work}@${row.edition}`, String(row.fingerprint)])),
-      works: new Map(works.map((row) => [String(row.id), `${row.position} ${row.record}`])),
-    };
-  } finally {
-    close();
-  }
-}
-
 /** Reads and parses one source; what fails is told, and leaves the work as it was. */
 async function make(
   { listed, edition, position, fingerprint }: Task,
   dir: string,
-  { reader, tell }: IngestWorld,
+  { reader, tell }: MakingWorld,
 ): Promise<EditionContent | null> {
   const read = await reader.read(join(dir, edition.source), edition.format);
   if (!read.ok) {
@@ -108,91 +83,84 @@ async function make(
 }
 
 /** Parses every source that has changed, without writing anything. */
-export async function checkAll(collection: Collection, checksums: Checksums, world: IngestWorld): Promise<Pick<Run, "parsed" | "failed">> {
+export async function checkAll(collection: Collection, checksums: Checksums, world: MakingWorld): Promise<Pick<Run, "parsed" | "failed">> {
   let failed = 0;
   const tasks = await tasksOf(collection, checksums);
   for (const task of tasks) if ((await make(task, collection.dir, world)) === null) failed += 1;
   return { parsed: tasks.length - failed, failed };
 }
 
-const recordsWanted = ({ works }: Collection): ReadonlyMap<string, string> =>
-  new Map(works.map(({ work }, index) => [work.id, `${index} ${JSON.stringify(work)}`]));
+/** Whether an edition in the library was made from just this. */
+const isHeld = ({ edition, fingerprint }: Task, held: Held): boolean => held.fingerprints.get(keyOf(edition)) === fingerprint;
 
-/** Whether the published works, and editions but for those that wait to be made, are what the manifest lists. */
-function isUnchanged(collection: Collection, tasks: readonly Task[], held: Held): boolean {
-  const wanted = recordsWanted(collection);
-  const sameWorks = wanted.size === held.works.size && [...wanted].every(([id, record]) => held.works.get(id) === record);
-  return (
-    sameWorks &&
-    tasks.length === held.fingerprints.size &&
-    tasks.every((task) => held.fingerprints.get(keyOf(task.edition)) === task.fingerprint)
-  );
-}
+/** What a run made of the editions that had changed. */
+type Made = { readonly made: readonly Edition[]; readonly failed: readonly Edition[] };
 
-/** Brings the works of a library to those of the manifest; a work none of whose editions could ever be made is not shown. */
-async function putWorks(writer: LibraryWriter, { works }: Collection, held: Held, empty: ReadonlySet<string>): Promise<void> {
-  const wanted = new Set(works.map(({ work }) => work.id));
-  for (const id of held.works.keys()) if (!wanted.has(id)) await writer.dropWork(id);
-  for (const [position, { work }] of works.entries()) if (!empty.has(work.id)) await writer.putWork(work, position);
-}
-
-/** Works that list editions and hold none, old or new. */
-const emptyWorks = ({ works }: Collection, held: Held, made: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    works
-      .filter(
-        ({ editions }) =>
-          editions.length > 0 && editions.every((edition) => !made.has(keyOf(edition)) && !held.fingerprints.has(keyOf(edition))),
-      )
-      .map(({ work }) => work.id),
-  );
-
-/** Makes what has changed and puts it into the library; gives the keys of what was made and of what failed. */
-async function putEditions(
-  writer: LibraryWriter,
-  tasks: readonly Task[],
-  held: Held,
-  dir: string,
-  world: IngestWorld,
-): Promise<{ readonly made: ReadonlySet<string>; readonly failed: number }> {
-  const listed = new Set(tasks.map((task) => keyOf(task.edition)));
-  const made = new Set<string>();
-  let failed = 0;
-  for (const key of held.fingerprints.keys()) {
-    const [work = "", edition = ""] = key.split("@");
-    if (!listed.has(key)) await writer.dropEdition(work, edition);
-  }
+/** Makes what has changed and puts it into the draft, one source at a time. */
+async function putEditions(draft: Draft, tasks: readonly Task[], held: Held, dir: string, world: IngestWorld): Promise<Made> {
+  const made: Edition[] = [];
+  const failed: Edition[] = [];
   for (const task of tasks) {
-    if (held.fingerprints.get(keyOf(task.edition)) === task.fingerprint) {
+    if (isHeld(task, held)) {
       world.tell({ kind: "unchanged", edition: task.edition });
       continue;
     }
     const content = await make(task, dir, world);
-    if (content === null) failed += 1;
+    if (content === null) failed.push(task.edition);
     else {
-      await writer.putEdition(content);
-      made.add(keyOf(task.edition));
+      await (await draft.writer()).putEdition(content);
+      made.push(task.edition);
     }
   }
   return { made, failed };
 }
 
-/** The published generation whose index is missing or not whole gets it again; an engine may have come, or lost its data. */
-async function mendIndex(world: IngestWorld, current: Current): Promise<string | null> {
-  if (world.indexer === null) return null;
-  const held = current.index === null ? null : await world.indexer.countDocuments(current.index);
-  if (held?.ok && held.value > 0) return null;
-  return reindex(world, current);
+/** Drops editions that the manifest no longer lists; those of a work that failed stay until it can be made again. */
+async function dropEditions(draft: Draft, tasks: readonly Task[], held: Held, { failed }: Made): Promise<void> {
+  const listed = new Set(tasks.map((task) => keyOf(task.edition)));
+  const kept = new Set(failed.map(({ work }) => work));
+  for (const key of held.fingerprints.keys()) {
+    const [work = "", edition = ""] = key.split("@");
+    if (!listed.has(key) && !kept.has(work)) await (await draft.writer()).dropEdition(work, edition);
+  }
 }
 
-/** Makes the index of the published library again, beside the one in use, and points readers to it. */
-export async function reindex(world: PublishWorld, current: Current): Promise<string | null> {
-  const index = await makeIndex(world, current, `${indexOf(current.generation)}-${Date.now().toString(36)}`);
-  if (!index.ok) return index.failure;
-  world.announce("point");
-  await pointTo(world.dataDir, { ...current, index: index.value });
-  await cleanUp(world, { ...current, index: index.value });
-  return null;
+/** The works that the library is to list: one that failed as it is held, or not at all if nothing is held of it. */
+function worksToList({ works }: Collection, held: Held, { made, failed }: Made): ReadonlyMap<string, HeldWork> {
+  const hasFailed = new Set(failed.map(({ work }) => work));
+  const hasNew = new Set(made.map(({ work }) => work));
+  const listed = works.flatMap(({ work }, position): readonly (readonly [string, HeldWork])[] => {
+    const before = held.works.get(work.id);
+    if (hasFailed.has(work.id) && before !== undefined) return [[work.id, { record: before.record, position }]];
+    if (hasFailed.has(work.id) && !hasNew.has(work.id)) return [];
+    return [[work.id, { record: JSON.stringify(work), position }]];
+  });
+  return new Map(listed);
+}
+
+/** Brings the works of the draft to those that it is to list. */
+async function putWorks(draft: Draft, held: Held, wanted: ReadonlyMap<string, HeldWork>, { announce }: IngestWorld): Promise<void> {
+  const gone = [...held.works.keys()].filter((id) => !wanted.has(id));
+  const changed = [...wanted].filter(([id, { record, position }]) => {
+    const before = held.works.get(id);
+    return before?.record !== record || before.position !== position;
+  });
+  if (!draft.isStarted() && gone.length === 0 && changed.length === 0) return;
+  const writer = await draft.writer();
+  announce("put-works");
+  for (const id of gone) await writer.dropWork(id);
+  for (const [, { record, position }] of changed) await writer.putWork(workOfRow({ record }), position);
+}
+
+/** Everything between the published library and the next one, which is left unstarted if it would be the same. */
+async function fillDraft(draft: Draft, collection: Collection, checksums: Checksums, held: Held, world: IngestWorld): Promise<Counts> {
+  const tasks = await tasksOf(collection, checksums);
+  if (held.file === null) await draft.writer();
+  const outcome = await putEditions(draft, tasks, held, collection.dir, world);
+  await dropEditions(draft, tasks, held, outcome);
+  await putWorks(draft, held, worksToList(collection, held, outcome), world);
+  const { made, failed } = outcome;
+  return { parsed: made.length, unchanged: tasks.length - made.length - failed.length, failed: failed.length };
 }
 
 /**
@@ -200,24 +168,20 @@ export async function reindex(world: PublishWorld, current: Current): Promise<st
  * the published library, which then takes its place. Unchanged sources are not opened.
  */
 export async function ingest(collection: Collection, checksums: Checksums, world: IngestWorld): Promise<Run> {
-  const { dataDir } = world;
+  const { dataDir, announce } = world;
   await mkdir(libraryFolder(dataDir), { recursive: true });
   const current = await readCurrent(dataDir);
   const held = await heldBy(dataDir, current);
-  const tasks = await tasksOf(collection, checksums);
   await cleanUp(world, current);
-  if (current !== null && held.file !== null && isUnchanged(collection, tasks, held)) {
-    for (const { edition } of tasks) world.tell({ kind: "unchanged", edition });
-    return { parsed: 0, unchanged: tasks.length, failed: 0, generation: null, indexFailure: await mendIndex(world, current) };
-  }
   const generation = await nextGeneration(dataDir, current);
-  world.announce("start-library");
-  const writer = await startLibrary(join(libraryFolder(dataDir), libraryName(generation)), held.file);
-  world.announce("put-editions");
-  const { made, failed } = await putEditions(writer, tasks, held, collection.dir, world);
-  world.announce("put-works");
-  await putWorks(writer, collection, held, emptyWorks(collection, held, made));
-  const counts = { parsed: made.size, unchanged: tasks.length - made.size - failed, failed };
-  const published = await publish(writer, generation, world);
-  return { ...counts, generation, indexFailure: published.indexFailure };
+  const draft = draftIn(join(libraryFolder(dataDir), libraryName(generation)), held.file, announce);
+  try {
+    const counts = await fillDraft(draft, collection, checksums, held, world);
+    if (!draft.isStarted() && current !== null) return { ...counts, generation: null, indexFailure: await mendIndex(world, current) };
+    const { indexFailure } = await publish(await draft.writer(), generation, world);
+    return { ...counts, generation, indexFailure };
+  } catch (error) {
+    await removeOldLibraries(dataDir, await readCurrent(dataDir)); // a full disk gets its room back
+    throw error;
+  }
 }

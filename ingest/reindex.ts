@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
-import { reindex } from "#ingest/pipeline";
+import { reindex } from "#ingest/write/reindex";
 import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { indexerAt } from "#lib/search/indexer";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import type { News, Run } from "#ingest/pipeline";
 import type { WriteStep } from "#ingest/write/publish";
-import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
+import { type ExitCode, exitCodes, type Output, sentenceOf } from "#lib/commandLine";
 import { severities } from "#lib/law/provision";
 
 /** Says what a run does, and at its end what it found. */
@@ -47,6 +47,16 @@ const reportOf = (news: readonly News[]): unknown =>
     return { ...named, provisions, characters, pages, audit };
   });
 
+async function writeReport(file: string, news: readonly News[], output: Output): Promise<boolean> {
+  try {
+    await writeFile(file, `${JSON.stringify(reportOf(news), null, 2)}\n`);
+    return true;
+  } catch (error) {
+    output.complain(`The report was not written to ${file}: ${sentenceOf(error)}`);
+    return false;
+  }
+}
+
 export function reporter(output: Output): Reporter {
   const heard: News[] = [];
   const bar = process.stdout.isTTY
@@ -64,11 +74,11 @@ export function reporter(output: Output): Reporter {
     },
     end: async (run, file) => {
       bar?.stop();
-      if (file !== null) await writeFile(file, `${JSON.stringify(reportOf(heard), null, 2)}\n`);
       output.say(summary(run));
+      const isReported = file === null || (await writeReport(file, heard, output));
       if (run.indexFailure != null)
         output.complain(`The index was not made: ${run.indexFailure}. The library answers searches until "npm run reindex" has run.`);
-      return run.failed > 0 || run.indexFailure != null ? exitCodes.failed : exitCodes.done;
+      return run.failed > 0 || run.indexFailure != null || !isReported ? exitCodes.failed : exitCodes.done;
     },
   };
 }

@@ -10,7 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** The code that decides what is made of a source. */
 const folders = ["ingest", "lib/law", "lib/language", "lib/search", "lib/store"];
 
-const isCode = (name: string): boolean => name.endsWith(".ts") && !name.endsWith(".test.ts");
+/** What only tests use makes nothing of a source. */
+const onlyForTests = /\.test\.ts$|(?:^|[\\/])(?:fixtures|testing)[\\/]/;
+
+const isCode = (name: string): boolean => name.endsWith(".ts") && !onlyForTests.test(name);
 
 /** A hash of that code: when it changes, sources are parsed again, without anybody having to think of it. */
 export async function codeFingerprint(): Promise<string> {

@@ -50,12 +50,12 @@ const isKept = (generation: string, current: Current): boolean => {
   return age >= 0 && age < keptGenerations;
 };
 
-/** Removes the library files of generations that are no longer kept, and of runs that were killed. */
+/** Removes the library files of generations that are no longer kept, and of runs that were killed; what cannot be removed stays. */
 export async function removeOldLibraries(dataDir: string, current: Current | null): Promise<void> {
   const folder = libraryFolder(dataDir);
   for (const name of await readdir(folder).catch(() => [])) {
     const generation = name.replace(/\.db.*$/, "");
-    if (current === null || !isKept(generation, current)) await rm(join(folder, name), { force: true });
+    if (current === null || !isKept(generation, current)) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -27,9 +27,10 @@ export type PublishWorld = {
   readonly announce: (step: WriteStep, done?: number) => void;
 };
 
-async function withLibrary<Value>(dataDir: string, current: Current, use: (library: Library) => Promise<Value>): Promise<Value> {
+/** Opens a library that ingest has made or checked, for as long as it is used. */
+export async function withLibrary<Value>(dataDir: string, current: Current, use: (library: Library) => Promise<Value>): Promise<Value> {
   const opened = await openLibrary(libraryFile(dataDir, current), current.generation);
-  if (!opened.ok) throw new Error(`The library that was just made cannot be opened: ${JSON.stringify(opened.failure)}`);
+  if (!opened.ok) throw new Error(`The library of ${current.generation} cannot be opened: ${JSON.stringify(opened.failure)}`);
   try {
     return await use(opened.value);
   } finally {
@@ -57,13 +58,22 @@ export async function makeIndex(
   return held.value === filled.value ? ok(name) : fail(`the engine holds ${held.value} of ${filled.value} records`);
 }
 
-/** Removes what no reader follows any more. Failing to is no fault of the run: the next one tries again. */
-export async function cleanUp({ dataDir, indexer, announce }: PublishWorld, current: Current | null): Promise<void> {
+/**
+ * Removes what no reader follows any more. Failing to is no fault of the run: the next one tries again.
+ *
+ * @param replaced an index of the published generation that requests may still ask.
+ */
+export async function cleanUp(
+  { dataDir, indexer, announce }: PublishWorld,
+  current: Current | null,
+  replaced: string | null = null,
+): Promise<void> {
   announce("clean-up");
   await removeOldLibraries(dataDir, current);
   const names = await indexer?.listIndexes();
   if (!names?.ok) return;
-  for (const name of await oldIndexes(dataDir, current, names.value)) await indexer?.dropIndex(name);
+  const old = await oldIndexes(dataDir, current, names.value);
+  for (const name of old.filter((it) => it !== replaced)) await indexer?.dropIndex(name);
 }
 
 /**

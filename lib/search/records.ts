@@ -60,3 +60,11 @@ export async function* recordsOf(library: Library): AsyncGenerator<IndexRecord> 
     for (const edition of work.editions) yield* recordsOfEdition(library, work, edition);
   }
 }
+
+/** How many records `recordsOf` gives, by one question to the library: the provisions that `isFindable` holds for. */
+export async function countRecords({ database }: Library): Promise<number> {
+  const row = await database.first(
+    "SELECT count(*) AS records FROM provisions WHERE text IS NOT NULL OR heading IS NOT NULL OR wrapUp IS NOT NULL",
+  );
+  return Number(row?.records ?? 0);
+}

@@ -1,0 +1,116 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { acquireEngine } from "#bin/engine";
+import { alone } from "#ingest/alone";
+import { type Checksums, compare, measure, record } from "#ingest/manifest/checksums";
+import { faultSentence } from "#ingest/manifest/fault";
+import { type Collection, readManifest } from "#ingest/manifest/manifest";
+import { checkAll, ingest, type News } from "#ingest/pipeline";
+import { defaultLimits } from "#ingest/read/limits";
+import { startReader } from "#ingest/read/read";
+import { reporter } from "#ingest/report";
+import { removeOldLibraries } from "#ingest/write/generation";
+import type { WriteStep } from "#ingest/write/publish";
+import { spaceFor, spaceSentence } from "#ingest/write/space";
+import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
+import { indexerAt } from "#lib/search/indexer";
+import { libraryFile, readCurrent } from "#lib/store/current";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** What the command was asked to do; folders and files as absolute paths. */
+export type IngestOptions = {
+  readonly corpus: string;
+  readonly data: string;
+  readonly report: string | null;
+  readonly check: boolean;
+  readonly index: boolean;
+};
+
+/** What a run takes from the machine. `watch` hears each write step before it begins. */
+export type Machine = {
+  readonly startReader: typeof startReader;
+  readonly spaceFor: typeof spaceFor;
+  readonly watch: (step: WriteStep) => void;
+};
+
+const thisMachine: Machine = { startReader, spaceFor, watch: () => undefined };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A manifest without faults, with the checksums of its sources and those of them that are not recorded yet. */
+type Found = { readonly collection: Collection; readonly checksums: Checksums; readonly added: Checksums };
+
+/** What is in the corpus folder, or null after saying what is wrong with it. */
+async function findIn(dir: string, output: Output): Promise<Found | null> {
+  const manifest = await readManifest(dir);
+  const faults = manifest.ok ? [] : manifest.failure;
+  for (const fault of faults) output.complain(faultSentence(fault));
+  if (!manifest.ok) return null;
+  const checksums = await measure(manifest.value);
+  const compared = await compare(dir, checksums);
+  for (const fault of compared.faults) output.complain(faultSentence(fault));
+  return compared.faults.length > 0 ? null : { collection: manifest.value, checksums, added: compared.added };
+}
+
+/** Whether the run has room, once what killed runs left behind is gone. */
+async function hasSpace(dataDir: string, { dir, works }: Collection, output: Output, machine: Machine): Promise<boolean> {
+  const current = await readCurrent(dataDir);
+  await removeOldLibraries(dataDir, current);
+  const sources = works.flatMap(({ editions }) => editions.map(({ source }) => join(dir, source)));
+  const library = current === null ? null : libraryFile(dataDir, current);
+  const space = await machine.spaceFor(dataDir, sources, library, defaultLimits.fileBytes);
+  if (space.free < space.needed) output.complain(spaceSentence(dataDir, space));
+  return space.free >= space.needed;
+}
+
+/** Records sources seen for the first time, but for those that could not be taken in: they wait to be mended. */
+async function recordAdded({ collection, added }: Found, failed: ReadonlySet<string>, output: Output): Promise<void> {
+  const taken = Object.fromEntries(Object.entries(added).filter(([source]) => !failed.has(source)));
+  if (!(await record(collection.dir, taken)))
+    output.complain(`${join(collection.dir, "checksums.yaml")} cannot be written: the sources stay unchecked.`);
+}
+
+async function checkOnly({ report }: IngestOptions, found: Found, output: Output, machine: Machine): Promise<ExitCode> {
+  const { tell, end } = reporter(output);
+  const reader = machine.startReader();
+  try {
+    return await end(await checkAll(found.collection, found.checksums, { reader, tell }), report);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Engine, reader and report for one run, and the end of all of them whatever happens. */
+async function write(given: IngestOptions, found: Found, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
+  const dataDir = given.data;
+  if (!(await hasSpace(dataDir, found.collection, output, machine))) return exitCodes.failed;
+  const report = reporter(output);
+  const failed = new Set<string>();
+  const tell = (news: News): void => {
+    if (news.kind === "failed") failed.add(news.edition.source);
+    report.tell(news);
+  };
+  const announce = (step: WriteStep, done?: number): void => {
+    if (done === undefined) machine.watch(step);
+    report.announce(step, done);
+  };
+  const reader = machine.startReader();
+  const engine = given.index ? await acquireEngine({ env, root, dataDir, log: output.say }) : null;
+  try {
+    const indexer = engine === null ? null : indexerAt(engine);
+    const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce });
+    await recordAdded(found, failed, output);
+    return await report.end(run, given.report);
+  } finally {
+    await Promise.all([reader.close(), engine?.release()]);
+  }
+}
+
+/** One run of the command `ingest`: a faulty manifest stops it before the data folder is touched. */
+export async function runIngest(given: IngestOptions, env: Environment, output: Output, machine: Partial<Machine> = {}): Promise<ExitCode> {
+  const on = { ...thisMachine, ...machine };
+  const found = await findIn(given.corpus, output);
+  if (found === null) return exitCodes.failed;
+  return given.check ? checkOnly(given, found, output, on) : alone(given.data, output, () => write(given, found, env, output, on));
+}

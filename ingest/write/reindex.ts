@@ -1,0 +1,29 @@
+import { pointTo } from "#ingest/write/generation";
+import { cleanUp, makeIndex, type PublishWorld, withLibrary } from "#ingest/write/publish";
+import { indexOf } from "#lib/search/form";
+import { countRecords } from "#lib/search/records";
+import type { Current } from "#lib/store/current";
+
+/**
+ * Makes the index of the published library again, beside the one in use, and points readers to it. The one in use stays
+ * until the next run: requests that have begun still ask it.
+ */
+export async function reindex(world: PublishWorld, current: Current): Promise<string | null> {
+  const index = await makeIndex(world, current, `${indexOf(current.generation)}-${Date.now().toString(36)}`);
+  if (!index.ok) return index.failure;
+  world.announce("point");
+  await pointTo(world.dataDir, { ...current, index: index.value });
+  await cleanUp(world, { ...current, index: index.value }, current.index);
+  return null;
+}
+
+/** Whether the engine holds every record of the published library. */
+async function isIndexWhole({ dataDir, indexer }: PublishWorld, current: Current): Promise<boolean> {
+  const held = current.index === null ? null : await indexer?.countDocuments(current.index);
+  return held?.ok === true && held.value === (await withLibrary(dataDir, current, countRecords));
+}
+
+/** The published generation whose index is missing or not whole gets it again; an engine may have come, or lost its data. */
+export async function mendIndex(world: PublishWorld, current: Current): Promise<string | null> {
+  return world.indexer === null || (await isIndexWhole(world, current)) ? null : reindex(world, current);
+}
