@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
-import { type Decision, decide } from "./app/_address/decide";
+import { type Decision, decide, isReadable } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
 import { plainPage } from "./app/_address/plainPage";
 import { words } from "./app/_words/words";
@@ -10,6 +11,13 @@ const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz)(\/|$)/
 
 const html = (status: number, body: string): NextResponse =>
   new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+
+/** Next.js can route no path whose percent-encoding is broken, and would answer 500. */
+function answerMachine(path: string, headers: Headers): NextResponse {
+  if (isReadable(path)) return NextResponse.next({ request: { headers } });
+  const refusal = problem("bad-address", "The address is not UTF-8, percent-encoded as it should be.");
+  return new NextResponse(refusal.body, refusal);
+}
 
 function answer(decision: Decision, request: NextRequest, headers: Headers, nonce: string): NextResponse {
   switch (decision.kind) {
@@ -38,7 +46,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = securityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = requestHeaders(request.headers, id, policy);
   const response = isForMachines(path)
-    ? NextResponse.next({ request: { headers } })
+    ? answerMachine(path, headers)
     : await decide(path, request.nextUrl.searchParams).then(
         (decision) => answer(decision, request, headers, nonce),
         (error: unknown) => failed(error, id, nonce),

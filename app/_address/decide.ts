@@ -18,7 +18,8 @@ const page = (status: number): Decision => ({ kind: "page", status });
 /** Paths of ours that hold no work: they answer with 200 whatever follows. */
 const ownPages: ReadonlySet<string> = new Set(["/", "/works"]);
 
-function isReadable(path: string): boolean {
+/** Whether a path is UTF-8, percent-encoded as it should be, and text. */
+export function isReadable(path: string): boolean {
   try {
     return !decodeURIComponent(path).includes("\0");
   } catch {

@@ -11,7 +11,7 @@ import { readQuery } from "./_http/readQuery";
 import { provisionAnswer } from "./_schema/provision";
 import { searchAnswer, searchParameters } from "./_schema/search";
 import { workAnswer, worksAnswer } from "./_schema/work";
-import { GET as unknown } from "./[...unknown]/route";
+import { GET as unknown } from "./[[...unknown]]/route";
 import { GET as provisions } from "./provisions/[...address]/route";
 import { GET as search } from "./search/route";
 import { GET as work } from "./works/[work]/route";

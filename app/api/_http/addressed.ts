@@ -2,16 +2,9 @@ import { type Handling, handled } from "#lib/log";
 import { interfaceLanguage } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { published } from "#lib/store/published";
+import { isReadable } from "../../_address/decide";
 import { type Located, locate, type Reader, readerOf } from "../../_address/locate";
 import { noLibrary } from "./noLibrary";
-
-function isReadable(path: string): boolean {
-  try {
-    return !decodeURIComponent(path).includes("\0");
-  } catch {
-    return false;
-  }
-}
 
 /**
  * A handler for addresses of the API that continue as those of pages do: finds what the rest of the address names.

@@ -15,7 +15,7 @@ export const searchParameters = z.strictObject({
     .optional(),
   language: z.array(z.enum(languages)).max(mostValues).optional(),
   section: z
-    .array(z.string().regex(/^\/?[^@]+\/[^@]+$/, "sections of a work, as in constitution-1995/sec-II"))
+    .array(z.string().regex(/^\/?[^@]+\/[^@]+$/, "sections of a work, as in WORK/sec-II"))
     .max(mostValues)
     .optional(),
   year: z
