@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { log } from "#lib/log";
 import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
@@ -34,7 +35,7 @@ function answer(decision: Decision, request: NextRequest, headers: Headers, nonc
 
 /** A library that cannot be opened is ours to mend: readers get a page that says so, the log gets the reason. */
 function failed(error: unknown, id: string, nonce: string): NextResponse {
-  console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error), request: id }));
+  log("error", "library-failed", { id, message: error instanceof Error ? error.message : String(error) });
   return html(500, plainPage({ title: words.say("error.title"), help: words.say("error.help", { id }), nonce }));
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { log } from "#lib/log";
 import { interfaceLanguage } from "#lib/messages";
 import { fromQuery, type SearchRequest } from "#lib/search/request";
 import { search, searchContext } from "#lib/search/search";
@@ -33,7 +34,8 @@ const isBlank = ({ words: query, filters }: SearchRequest): boolean =>
 
 async function Answer({ found, request }: { readonly found: Published; readonly request: SearchRequest }) {
   if (isBlank(request)) return <EmptySearch library={found.library} />;
-  const answer = await search(request, searchContext(found, interfaceLanguage));
+  const onEngineFailure = ({ kind }: { readonly kind: string }): void => log("warning", "engine-away", { kind });
+  const answer = await search(request, { ...searchContext(found, interfaceLanguage), onEngineFailure });
   if (!answer.ok) return <BadSearch failure={answer.failure} />;
   return <Results answer={answer.value} form={form} library={found.library} request={request} />;
 }

@@ -59,14 +59,18 @@ const keywords = (work: Work): readonly Fact[] =>
 function literatureFacts(work: Work): readonly Fact[] {
   const { facts } = work;
   const doi = facts.doi === null ? null : <a href={`https://doi.org/${facts.doi}`}>{facts.doi}</a>;
-  return [
-    [say("work.authors"), joined(facts.authors)],
+  const scholarly: readonly Fact[] = [
     [say("work.affiliations"), joined(facts.affiliations)],
     [say("work.journal"), facts.journal],
     [say("work.doi"), doi],
-    [say("work.published"), dated(facts.published)],
     [say("work.received"), dated(facts.received)],
     [say("work.accepted"), dated(facts.accepted)],
+  ];
+  return [
+    [say("work.authors"), joined(facts.authors)],
+    [say("work.published"), dated(facts.published)],
+    // Nobody expects a DOI of a news item: what is not stated is said only of what a reader would look for.
+    ...scholarly.filter(([, value]) => work.type === "scholarly" || value !== null),
     ...keywords(work),
     ...named(work),
   ];
