@@ -2,6 +2,7 @@ import { check } from "#ingest/check/check";
 import { normalize } from "#ingest/normalize/normalize";
 import { parse } from "#ingest/parse/parse";
 import type { Line, Problem } from "#ingest/stage";
+import { toEntries } from "#ingest/write/toEntries";
 import { toAudit, toFurniture, toProvisions } from "#ingest/write/toProvisions";
 import type { Provision } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
@@ -11,7 +12,9 @@ import type { WorkRecord } from "#lib/store/rows";
 import type { EditionContent, SearchWords } from "#lib/store/writer";
 
 /** The stages between reading and writing, in order: lines as read to all that the library holds of an edition. */
-export type Content = Pick<EditionContent, "provisions" | "words" | "furniture" | "audit" | "facts"> & { readonly characters: number };
+export type Content = Pick<EditionContent, "provisions" | "words" | "entries" | "furniture" | "audit" | "facts"> & {
+  readonly characters: number;
+};
 
 /** Search words of each row; ancestors are known by the time their children come, because rows are in reading order. */
 function wordsOf(provisions: readonly Provision[], work: WorkRecord): readonly SearchWords[] {
@@ -38,6 +41,7 @@ export function contentOf(
   const provisions = toProvisions(source, parsed.value.nodes, edition);
   return ok({
     ...{ provisions, words: wordsOf(provisions, work), furniture: toFurniture(source, furniture, edition), facts: parsed.value.facts },
+    entries: toEntries(source, parsed.value.nodes),
     audit: toAudit([...read, ...clean.problems, ...parsed.problems, ...problems], edition),
     characters: account.characters,
   });

@@ -105,3 +105,17 @@ test("furniture is set aside under its kind, and no advert or credit is left in 
 test("lists that a page announces and does not hold are reported", () => {
   expect(contents.get("government-overview")?.audit.filter(({ rule }) => rule === "list-missing")).toHaveLength(4);
 });
+
+test("every entry of the bibliography has its fields", () => {
+  const entries = contents.get("rakhmetulina-2026")?.entries;
+  expect(entries?.size).toBe(21);
+  expect(entries?.get("references__ref_16")).toEqual({
+    authors: ["Udartsev S.F."],
+    title: "Two outstanding inventions of mankind",
+    published: "2023-08-23",
+    url: "https://time.kz/blogs/hocu-skazat/2023/08/23/sergej-udartsev-dva-vydayushhihsya-izobreteniya-chelovechestva",
+    accessed: "2025-01-10",
+    doi: null,
+  });
+  expect([...(entries?.values() ?? [])].filter(({ url }) => url !== null)).toHaveLength(15);
+});

@@ -61,7 +61,7 @@ const readers: { readonly [Key in Facet]: Reader<Filters[Key][number]> } = {
   type: oneOf(workTypes),
   work: { read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : null), allowed: "ids of works" },
   language: { read: (text) => (isLanguage(text) ? text : null), allowed: languages.join(", ") },
-  section: { read: readSection, allowed: "sections of a work, as in constitution-1995/sec-II" },
+  section: { read: readSection, allowed: "sections of a work, as in WORK/sec-II" },
   year: { read: (text) => (/^\d{4}$/.test(text) ? Number(text) : null), allowed: "years of four digits" },
   force: oneOf(forceKinds),
 };

@@ -184,7 +184,17 @@ function contentOf(work: Work, sketch: SketchedEdition, position: number, wordsO
     return parent === undefined ? [] : [...ancestors(parent), parent];
   };
   const words = provisions.map((it) => wordsOf(it, ancestors(it), work));
-  return { edition: sketch.edition, position, fingerprint: "made up", facts: noFacts, provisions, words, furniture: [], audit: [] };
+  return {
+    edition: sketch.edition,
+    position,
+    fingerprint: "made up",
+    facts: noFacts,
+    provisions,
+    words,
+    entries: new Map(),
+    furniture: [],
+    audit: [],
+  };
 }
 
 /** Writes the made-up library into a file. */

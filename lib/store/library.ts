@@ -1,10 +1,11 @@
+import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { EId } from "#lib/law/eId";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Facts, Work } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 import { type Database, openDatabase, type Row } from "#lib/store/database";
 import { mergeFacts } from "#lib/store/facts";
-import { auditEntryOfRow, editionOfRow, factsOfRow, furnitureOfRow, provisionOfRow, workOfRow } from "#lib/store/rows";
+import { auditEntryOfRow, editionOfRow, entryOfRow, factsOfRow, furnitureOfRow, provisionOfRow, workOfRow } from "#lib/store/rows";
 import { schemaVersion } from "#lib/store/schema";
 
 export type LibraryFailure =
@@ -26,6 +27,8 @@ export type Library = {
   readonly ofKinds: (work: string, edition: string, kinds: readonly Provision["kind"][]) => Promise<readonly Provision[]>;
   /** Provisions by row, for hits; those that are not there are left out. */
   readonly byRow: (rows: readonly number[]) => Promise<ReadonlyMap<number, Provision>>;
+  /** The fields of a bibliography, by the eId of each entry. */
+  readonly entries: (work: string, edition: string) => Promise<ReadonlyMap<string, BibliographyEntry>>;
   readonly furniture: (work: string, edition: string) => Promise<readonly Furniture[]>;
   readonly audit: (work: string, edition: string) => Promise<readonly AuditEntry[]>;
   /** The file underneath, for the full-text search of `lib/search`. */
@@ -75,6 +78,10 @@ function libraryOf(database: Database, generation: string): Library {
     byRow: async (rows) => {
       const found = await database.all(`SELECT * FROM provisions WHERE id IN (${rows.map(() => "?").join()})`, rows);
       return new Map(found.map((row) => [Number(row.id), provisionOfRow(row)]));
+    },
+    entries: async (work, edition) => {
+      const rows = await database.all(`SELECT eId, record FROM entries ${inEdition}`, [work, edition]);
+      return new Map(rows.map((row) => [String(row.eId), entryOfRow(row)]));
     },
     furniture: async (work, edition) =>
       (await database.all(`SELECT * FROM furniture ${inEdition} ORDER BY position`, [work, edition])).map(furnitureOfRow),

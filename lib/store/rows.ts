@@ -1,3 +1,4 @@
+import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { EId } from "#lib/law/eId";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Edition, Facts, Work } from "#lib/law/work";
@@ -16,6 +17,7 @@ export type WorkRecord = Omit<Work, "editions" | "facts" | "title"> & Pick<Work,
 
 export const workOfRow = (row: Row): WorkRecord => JSON.parse(text(row, "record")) as WorkRecord;
 export const editionOfRow = (row: Row): Edition => JSON.parse(text(row, "record")) as Edition;
+export const entryOfRow = (row: Row): BibliographyEntry => JSON.parse(text(row, "record")) as BibliographyEntry;
 export const factsOfRow = (row: Row): Facts => JSON.parse(text(row, "facts")) as Facts;
 
 export const provisionOfRow = (row: Row): Provision => ({

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -18,6 +18,8 @@ export const schema: readonly string[] = [
     line INTEGER NOT NULL, position INTEGER NOT NULL, last INTEGER NOT NULL, UNIQUE (work, edition, eId)) STRICT`,
   "CREATE INDEX provisions_in_order ON provisions (work, edition, position)",
   "CREATE INDEX provisions_any_case ON provisions (work, edition, lower(eId))",
+  `CREATE TABLE entries (
+    work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (work, edition, eId)) STRICT`,
   `CREATE TABLE furniture (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER NOT NULL, kind TEXT NOT NULL,
     text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,

@@ -1,4 +1,5 @@
 import { copyFile, rm } from "node:fs/promises";
+import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Edition, Facts } from "#lib/law/work";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
@@ -16,6 +17,8 @@ export type EditionContent = {
   readonly facts: Facts;
   readonly provisions: readonly Provision[];
   readonly words: readonly SearchWords[];
+  /** Fields of the bibliography, by the eId of each entry. */
+  readonly entries: ReadonlyMap<string, BibliographyEntry>;
   readonly furniture: readonly Furniture[];
   readonly audit: readonly AuditEntry[];
 };
@@ -43,7 +46,7 @@ const workColumns = (work: WorkRecord, position: number): Statement => ({
 
 const removal = (work: string, edition: string): readonly Statement[] => [
   { sql: "DELETE FROM words WHERE rowid IN (SELECT id FROM provisions WHERE work = ? AND edition = ?)", args: [work, edition] },
-  ...["provisions", "furniture", "audit", "editions"].map((table) => ({
+  ...["provisions", "entries", "furniture", "audit", "editions"].map((table) => ({
     sql: `DELETE FROM ${table} WHERE work = ? AND edition = ?`,
     args: [work, edition],
   })),
@@ -75,6 +78,11 @@ const furnitureStatement = (it: Furniture, index: number): Statement => ({
   args: [it.work, it.edition, index + 1, it.page, it.line, it.kind, it.text],
 });
 
+const entryStatement = ({ work, id }: Edition, eId: string, entry: BibliographyEntry): Statement => ({
+  sql: "INSERT INTO entries (work, edition, eId, record) VALUES (?, ?, ?, ?)",
+  args: [work, id, eId, JSON.stringify(entry)],
+});
+
 const auditStatement = (it: AuditEntry, index: number): Statement => ({
   sql: "INSERT INTO audit (work, edition, position, page, line, rule, severity, message, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   args: [it.work, it.edition, index + 1, it.page, it.line, it.rule, it.severity, it.message, it.text],
@@ -90,6 +98,7 @@ async function putEdition(database: Database, content: EditionContent): Promise<
       if (found === undefined) throw new Error(`${provision.eId} came without its search words`);
       return provisionStatements(first + index, provision, found);
     }),
+    ...[...content.entries].map(([eId, entry]) => entryStatement(edition, eId, entry)),
     ...content.furniture.map(furnitureStatement),
     ...content.audit.map(auditStatement),
   ];
