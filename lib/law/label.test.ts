@@ -29,6 +29,7 @@ test.each<[string, Language, readonly Named[], string]>([
   ["results-and-discussion__p_12", "en", [], "Results and discussion, paragraph 12"],
   ["references__ref_4", "en", [named("references", null, "REFERENCES")], "References, entry 4"],
   ["abstract-ru__p_2", "en", [named("abstract-ru", null, "Аннотация.")], "Abstract (Russian), paragraph 2"],
+  ["front-matter-en__p_2", "en", [], "Front matter (English), paragraph 2"],
   ["keywords-kk", "ru", [], "Ключевые слова (казахский)"],
   ["body__p_7", "en", [], "Paragraph 7"],
   ["s-part-of-history__p_1", "en", [], "Part of history, paragraph 1"],

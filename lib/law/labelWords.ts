@@ -32,6 +32,7 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
     },
     parts: {
       title: "title",
+      "front-matter": "front matter",
       abstract: "abstract",
       keywords: "keywords",
       references: "references",
@@ -62,6 +63,7 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
     },
     parts: {
       title: "заглавие",
+      "front-matter": "выходные данные",
       abstract: "аннотация",
       keywords: "ключевые слова",
       references: "список литературы",
@@ -92,6 +94,7 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
     },
     parts: {
       title: "тақырып",
+      "front-matter": "шығу деректері",
       abstract: "аңдатпа",
       keywords: "түйін сөздер",
       references: "әдебиеттер тізімі",

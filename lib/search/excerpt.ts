@@ -1,4 +1,5 @@
 import { foldWord } from "#lib/language/fold";
+import { isFunctionStem } from "#lib/language/functionWords";
 import { stemOf } from "#lib/language/stem";
 import { type Word, words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
@@ -14,9 +15,13 @@ const before = 60;
 /** What a word of a text stands for in the query: the stem it matches, or null. `lastTyped` is the query's last word, folded. */
 export type Matcher = (word: string, language: Language) => string | null;
 
-/** Words match by stem; the last word of the query also as the beginning of a longer one. */
+/**
+ * Words match by stem; the last word of the query also as the beginning of a longer one. Words that only hold a question
+ * together match nothing: every `of` marked would hide what was found.
+ */
 export function matcherOf({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">, lastTyped: string): Matcher {
-  const wanted = new Set(stems);
+  const telling = stems.filter((stem) => !isFunctionStem(stem));
+  const wanted = new Set(telling.length > 0 ? telling : stems);
   const last = isOpenEnded ? (stems.at(-1) ?? "") : "";
   const typed = isOpenEnded ? foldWord(lastTyped) : "";
   return (word, language) => {

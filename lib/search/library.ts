@@ -24,7 +24,7 @@ function hits(plan: Plan, catalog: Catalog): Sql {
 const weights = Object.values(fieldWeights).join(", ");
 
 function orderOf(plan: Plan): string {
-  const best = plan.stems.length === 0 ? "p.id" : `bm25(words, ${weights}), p.id`;
+  const best = plan.stems.length === 0 ? "p.position, p.id" : `bm25(words, ${weights}), p.id`;
   if (plan.sort === "relevance") return best;
   return `days.day IS NULL, days.day ${plan.sort === "date" ? "ASC" : "DESC"}, ${best}`;
 }

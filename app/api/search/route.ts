@@ -17,8 +17,7 @@ export const GET = handled("/api/search", async (request, _context: unknown, { n
   const found = await published();
   if (found === null) return noLibrary();
   note({ generation: found.current.generation });
-  const context = searchContext(found, interfaceLanguage);
-  const answer = await search(asked.value, { ...context, onEngineFailure: ({ kind }) => note({ engineFailure: kind }) });
+  const answer = await search(asked.value, searchContext(found, interfaceLanguage));
   if (!answer.ok) return problem("bad-parameter", `${answer.failure.parameter}: ${answer.failure.allowed}.`, answer.failure);
   note({ engine: answer.value.engine });
   return json(answer.value, answer.value.engine === "meilisearch" ? "own" : "never");
