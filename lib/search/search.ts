@@ -3,7 +3,6 @@ import { words } from "#lib/language/words";
 import { parseAddress } from "#lib/law/address";
 import { dayOf, type PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
-import { log } from "#lib/log";
 import { fail, ok, type Result } from "#lib/result";
 import type { SearchAnswer } from "#lib/search/answer";
 import { type Arranging, gotosOf, hitsOf } from "#lib/search/arrange";
@@ -33,14 +32,13 @@ export type SearchContext = {
   readonly onEngineFailure?: (failure: EngineFailure) => void;
 };
 
-/** The context of this site: its engine, the published generation, today; the engine's absence goes to the log. */
+/** The context of this site: its engine, the published generation, today. */
 export const searchContext = (published: Published, language: Language): SearchContext => ({
   library: published.library,
   index: published.current.index,
   engine: siteEngine(),
   day: dayOf(new Date()),
   language,
-  onEngineFailure: ({ kind, message }) => log("warning", "engine-away", { kind, message, generation: published.current.generation }),
 });
 
 /** Where the sections of a filter lie, in every edition that has them. */

@@ -17,7 +17,8 @@ export const GET = handled("/api/search", async (request, _context: unknown, { n
   const found = await published();
   if (found === null) return noLibrary();
   note({ generation: found.current.generation });
-  const answer = await search(asked.value, searchContext(found, interfaceLanguage));
+  const onEngineFailure = ({ kind }: { readonly kind: string }): void => note({ engineFailure: kind });
+  const answer = await search(asked.value, { ...searchContext(found, interfaceLanguage), onEngineFailure });
   if (!answer.ok) return problem("bad-parameter", `${answer.failure.parameter}: ${answer.failure.allowed}.`, answer.failure);
   note({ engine: answer.value.engine });
   return json(answer.value, answer.value.engine === "meilisearch" ? "own" : "never");
