@@ -46,6 +46,7 @@ function removeDead(file, aside) {
 
 /**
  * Takes a lock that dies with its process: a file that names its owner, put in place with all its content in one step.
+ * Known limit: a process in another container cannot be seen, and counts as dead.
  * @param {string} file
  * @returns {{ readonly taken: true, readonly release: () => void } | { readonly taken: false, readonly by: number }}
  */
