@@ -3,10 +3,11 @@ import { createReadStream } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { parse, stringify } from "yaml";
+import { isNode, LineCounter, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { Collection } from "#ingest/manifest/manifest";
+import { fail, ok, type Result } from "#lib/result";
 
 /** SHA-256 of each source, by its path in the corpus folder. */
 export type Checksums = Readonly<Record<string, string>>;
@@ -20,50 +21,66 @@ export async function checksumOf(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-/** The checksums of the sources as they are now. */
+/** The checksums of the sources as they are now; one that cannot be read has none, and reading it will say why. */
 export async function measure({ dir, works }: Collection): Promise<Checksums> {
   const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
   const sums: Record<string, string> = {};
-  for (const source of [...sources].sort()) sums[source] = await checksumOf(join(dir, source));
+  for (const source of [...sources].sort()) {
+    const sum = await checksumOf(join(dir, source)).catch(() => null);
+    if (sum !== null) sums[source] = sum;
+  }
   return sums;
 }
 
-async function recorded(dir: string): Promise<Checksums | ManifestFault> {
-  const text = await readFile(join(dir, fileName), "utf8").catch(() => null);
-  if (text === null) return {};
-  try {
-    return schema.parse(parse(text) ?? {});
-  } catch {
-    return { file: fileName, line: null, field: "", message: "does not list a SHA-256 for each source; delete it to have it made anew" };
-  }
+const unreadable: ManifestFault = {
+  ...{ file: fileName, line: null, field: "" },
+  message: "does not list a SHA-256 for each source; delete it to have it made anew",
+};
+
+/** What was recorded, and on which line each source stands. */
+type Recorded = { readonly sums: Checksums; readonly lineOf: (source: string) => number | null };
+
+async function recorded(dir: string): Promise<Result<Recorded, ManifestFault>> {
+  const text = await readFile(join(dir, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const sums = document.errors.length > 0 ? null : schema.safeParse(document.toJS() ?? {});
+  if (!sums?.success) return fail(unreadable);
+  const lineOf = (source: string): number | null => {
+    const node = document.get(source, true);
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : null;
+  };
+  return ok({ sums: sums.data, lineOf });
 }
 
-/** Compares sources with what was recorded when each was first seen: a source is never edited. */
+/** Compares sources with what was recorded when each was first taken in: a source is never edited. */
 export async function compare(
   dir: string,
   measured: Checksums,
 ): Promise<{ readonly faults: readonly ManifestFault[]; readonly added: Checksums }> {
   const known = await recorded(dir);
-  if ("message" in known && "file" in known && typeof known.file === "string" && "field" in known)
-    return { faults: [known as ManifestFault], added: {} };
-  const sums = known as Checksums;
+  if (!known.ok) return { faults: [known.failure], added: {} };
+  const { sums, lineOf } = known.value;
   const changed = Object.keys(measured).filter((source) => sums[source] !== undefined && sums[source] !== measured[source]);
   const faults = changed.map((source) => ({
-    ...{ file: fileName, line: null, field: source },
+    ...{ file: fileName, line: lineOf(source), field: source },
     message: "the file has changed since it was first taken in; put the received one back, or remove its line here if it was received anew",
   }));
   return { faults, added: Object.fromEntries(Object.entries(measured).filter(([source]) => sums[source] === undefined)) };
 }
 
 /**
- * Records the checksums of sources seen for the first time, in one step.
+ * Records the checksums of sources taken in for the first time, in one step.
  *
  * @returns false if the corpus folder cannot be written: the sources stay unchecked, and the caller says so.
  */
 export async function record(dir: string, added: Checksums): Promise<boolean> {
   if (Object.keys(added).length === 0) return true;
   const known = await recorded(dir);
-  const sums = { ...("message" in known ? {} : known), ...added };
+  const sums = { ...(known.ok ? known.value.sums : {}), ...added };
   const sorted = Object.fromEntries(Object.entries(sums).sort(([left], [right]) => left.localeCompare(right)));
   const path = join(dir, fileName);
   try {

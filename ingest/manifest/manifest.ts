@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import { extname, join, relative, resolve, sep } from "node:path";
-import { glob } from "tinyglobby";
+import { extname, join, resolve } from "node:path";
 import type { ManifestFault } from "#ingest/manifest/fault";
-import { type FieldPath, fieldName, type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
+import { isInside, readAll } from "#ingest/manifest/readAll";
+import { type FieldPath, fieldName, type ReadManifest } from "#ingest/manifest/readFile";
 import type { ManifestAct, ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
 import { formatEditionId } from "#lib/law/edition";
 import type { Edition, Facts, Format } from "#lib/law/work";
@@ -69,8 +69,6 @@ function editionOf(work: string, entry: ManifestEdition): Edition | null {
   return { work, id, date, language, label, format, source, legalValue, origin: { url, retrieved, licence } };
 }
 
-const isInside = (dir: string, path: string): boolean => resolve(path).startsWith(resolve(dir) + sep);
-
 async function faultsOfEdition(
   dir: string,
   place: Omit<Placed<unknown>, "entry">,
@@ -123,20 +121,6 @@ function unknownSuccessors(places: readonly Placed<ManifestWork | ManifestAct>[]
   });
 }
 
-const isManifest = (read: ReadManifest | readonly ManifestFault[]): read is ReadManifest => "content" in read;
-
-/** The main manifest and all that it includes, in the order of their names. */
-async function readAll(dir: string): Promise<readonly (ReadManifest | readonly ManifestFault[])[]> {
-  const main = await readManifestFile(join(dir, "manifest.yaml"), "manifest.yaml");
-  if (!isManifest(main) || main.content.include === undefined) return [main];
-  const patterns = [main.content.include].flat();
-  const found = (await glob(patterns, { cwd: dir, onlyFiles: true })).map((name) => relative(dir, resolve(dir, name))).sort();
-  const included = await Promise.all(
-    found.filter((name) => isInside(dir, join(dir, name))).map((name) => readManifestFile(join(dir, name), name)),
-  );
-  return [main, ...included];
-}
-
 const worksIn = (from: ReadManifest): readonly Placed<ManifestWork>[] =>
   (from.content.works ?? []).map((entry, index) => ({ entry, from, path: ["works", index] }));
 const actsIn = (from: ReadManifest): readonly Placed<ManifestAct>[] =>
@@ -144,8 +128,7 @@ const actsIn = (from: ReadManifest): readonly Placed<ManifestAct>[] =>
 
 /** Reads `manifest.yaml` of a corpus folder and what it includes, or says everything that is wrong with it. */
 export async function readManifest(dir: string): Promise<Result<Collection, readonly ManifestFault[]>> {
-  const read = await readAll(resolve(dir));
-  const files = read.filter(isManifest);
+  const { files, faults: faultsOfForm } = await readAll(resolve(dir));
   const works = files.flatMap(worksIn);
   const acts = files.flatMap(actsIn);
   const editionFaults = works.flatMap((place) =>
@@ -154,7 +137,7 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
     ),
   );
   const faults = [
-    ...read.flatMap((it) => (isManifest(it) ? [] : it)),
+    ...faultsOfForm,
     ...doubles([...works, ...acts]),
     ...works.flatMap(doubleEditions),
     ...unknownSuccessors([...works, ...acts]),

@@ -8,10 +8,11 @@ import { formats, legalValues, rightsKinds, workTypes } from "#lib/law/work";
  * The form of a manifest (contract, section 2). Unknown keys are refused: a misspelt one would otherwise be a fact that
  * silently goes missing. What is absent is not stated; nothing has a default that claims a fact.
  */
+const noDate = "is not a date like 1995, 1995-08 or 1995-08-30";
 const date = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int()], { error: noDate })
   .transform(String)
-  .refine((text) => parseDate(text).ok, "is not a date like 1995, 1995-08 or 1995-08-30")
+  .refine((text) => parseDate(text).ok, noDate)
   .transform((text) => text as PartialDate);
 
 const language = z.enum(languages);
@@ -19,7 +20,7 @@ const translated = z.partialRecord(language, z.string().min(1)).refine((it) => O
 const lines = z.array(z.string().min(1));
 
 const id = z.string().refine(isWorkId, "is not an id: small letters, digits and hyphens, and none of the site's own first segments");
-const url = z.url();
+const url = z.url({ error: "is not an address like https://example.org/law" });
 
 const origin = z.strictObject({ url: url.optional(), retrieved: date.optional(), licence: z.string().optional() });
 
@@ -69,7 +70,7 @@ const work = z.strictObject({
 });
 
 export const manifestSchema = z.strictObject({
-  include: z.union([z.string(), lines]).optional(),
+  include: z.union([z.string(), lines], { error: "must be a name of files like acts/**/*.yaml, or a list of such" }).optional(),
   works: z.array(work).optional(),
   acts: z.array(act).optional(),
 });
