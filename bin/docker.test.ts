@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteKey } from "#bin/engine/searchKey";
+import { inputs } from "#bin/steps/build";
 import { projectRoot } from "#bin/test/spawned";
 import { variables } from "#lib/config";
 
@@ -119,5 +120,6 @@ describe("Dockerfile", () => {
     );
     const copied = lines.filter((line) => /^COPY (?!--)/.test(line)).flatMap((line) => line.split(" ").slice(1, -1));
     expect(copied.filter((path) => path !== "." && !(allowed.has(path) && existsSync(join(projectRoot, path))))).toEqual([]);
+    expect(inputs.filter((path) => existsSync(join(projectRoot, path)) && !allowed.has(path))).toEqual([]);
   });
 });

@@ -83,7 +83,9 @@ async function startLocked(options) {
   if (!ready.ok) throw new EngineUnavailable(ready.reason);
   const written = files.databaseVersion(dataDir);
   if (written !== null && written !== ready.version) {
-    log(`The index was written by Meilisearch ${written} and ${ready.version} runs now: it is thrown away, to be made again from the library.`);
+    log(
+      `The index was written by Meilisearch ${written} and ${ready.version} runs now: it is thrown away, to be made again from the library.`,
+    );
     files.discardDatabase(dataDir);
   }
   const before = files.databaseStamp(dataDir);

@@ -5,7 +5,7 @@ import { Refusal } from "#bin/settings";
 import { run } from "#bin/steps/run";
 
 /** Files and folders that the built site is made from; those that do not exist are passed over. */
-const inputs = [
+export const inputs = [
   ...["app", "lib", "messages", "public", "proxy.ts", "instrumentation.ts"],
   ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
 ];
