@@ -18,9 +18,9 @@ function addressOf(form: HTMLFormElement): string {
 /** Brings the form back to what the address says, but for the field a reader is typing in. */
 function follow(form: HTMLFormElement): void {
   for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || field === document.activeElement) continue;
+    if (!(field instanceof HTMLInputElement)) continue;
     field.checked = field.defaultChecked;
-    field.value = field.defaultValue;
+    if (field.type === "search" && field !== document.activeElement) field.value = field.defaultValue;
   }
 }
 

@@ -17,9 +17,11 @@ type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest; r
 function Heading({ answer, request }: Pick<Props, "answer" | "request">) {
   const { total } = answer;
   return (
-    <h1 className="results-heading" role="status">
-      {request.words === "" ? words.say("search.results", { total }) : words.say("search.resultsFor", { total, words: request.words })}
-    </h1>
+    <div role="status">
+      <h1 className="results-heading">
+        {request.words === "" ? words.say("search.results", { total }) : words.say("search.resultsFor", { total, words: request.words })}
+      </h1>
+    </div>
   );
 }
 

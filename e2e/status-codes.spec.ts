@@ -1,0 +1,72 @@
+import { expect, test } from "./journey";
+
+const pinned = "/constitution-1995@1998-10-07.en";
+
+const answers: readonly (readonly [path: string, status: number, location?: string])[] = [
+  ["/", 200],
+  ["/works", 200],
+  ["/constitution-1995", 200],
+  [pinned, 200],
+  [`${pinned}/art-44/para-1/subpara-15`, 200],
+  ["/constitution-1995%401998-10-07.en/art-20", 200],
+  ["/search?q=freedom", 200],
+  ["/search?q=freedom&unknown=1", 200],
+  // Only the spelling differs, or the wording is pinned: for good.
+  ["/constitution-1995/ART-44", 308, "/constitution-1995/art-44"],
+  ["/Constitution-1995@1998-10-07.EN/art-20", 308, `${pinned}/art-20`],
+  ["/constitution-1995/", 308, "/constitution-1995"],
+  ["/works/", 308, "/works"],
+  ["/en/works?x=1", 308, "/works?x=1"],
+  ["/en", 308, "/"],
+  [`${pinned}/44.1.15?from=mail`, 308, `${pinned}/art-44/para-1/subpara-15?from=mail`],
+  [`${pinned}/art-8/para-1`, 308, `${pinned}/art-8`],
+  ["/akn/kz/act/1995-08-30/constitution/eng@1998-10-07/~art_44", 308, `${pinned}/art-44`],
+  // The answer depends on the wording chosen: for now.
+  ["/constitution-1995/44.1.15", 307, "/constitution-1995/art-44/para-1/subpara-15"],
+  ["/constitution-1995/44(1)(15)", 307, "/constitution-1995/art-44/para-1/subpara-15"],
+  ["/constitution-1995/art-53/para-1/subpara-4", 307, "/constitution-1995/art-53/subpara-4"],
+  ["/akn/kz/act/1995-08-30/constitution", 307, "/constitution-1995"],
+  ["/akn/kz/act/1995-08-30/constitution/~art_44", 307, "/constitution-1995/art-44"],
+  // More than one reading.
+  ["/constitution-1995/53.1", 300],
+  // Not there.
+  ["/constitution-1995/art-144", 404],
+  [`${pinned}/art-144`, 404],
+  ["/constitution-1995/art-20/para-9", 404],
+  ["/constitution-1995@2007-05-21.en", 404],
+  ["/constitution-1995@nonsense/art-1", 404],
+  ["/constitution-1996", 404],
+  ["/kk/constitution-1995", 404],
+  ["/ru", 404],
+  ["/akn/kz/act/2000-01-01/nothing", 404],
+  // Makes no sense.
+  ["/a%ZZ", 400],
+  ["/a%00b", 400],
+  ["/search?page=0", 400],
+  ["/search?page=1000000000", 400],
+  ["/search?q=%ff", 400],
+  ["/search?type=nonsense", 400],
+  ["/search?q=x&work=not-held", 400],
+  [`/search?q=${"a".repeat(10_000)}`, 400],
+];
+
+for (const [path, status, location] of answers) {
+  test(`${path.slice(0, 80)} answers ${status}${location === undefined ? "" : ` to ${location}`}`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status()).toBe(status);
+    expect(response.headers().location).toBe(location);
+    if (location === undefined) expect(await response.text()).toContain("<h1");
+  });
+}
+
+test("every answer forbids scripts that are not ours, framing and sniffing", async ({ request }) => {
+  for (const path of ["/", "/constitution-1995/art-144", "/a%ZZ", "/works/"]) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers["content-security-policy"]).toMatch(/script-src 'nonce-[\w+/=]+' 'strict-dynamic';/);
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["content-security-policy"]).not.toContain("unsafe-inline");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});

@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+/** The browser to use: as set, else the system's, else the one that Playwright downloaded. */
+const systemChromium = "/usr/bin/chromium";
+const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(systemChromium) ? systemChromium : undefined);
+
+/** A reader's journeys through the site as an operator runs it: built, ingested, served, with a real engine (`e2e/site.ts`). */
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/site.ts",
+  // One site for all journeys, and one of them kills its engine.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: "list",
+  use: { launchOptions: executablePath === undefined ? {} : { executablePath } },
+});
