@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useTransition } from "react";
 
 /** Milliseconds after the last key before a search starts. */
@@ -30,7 +30,6 @@ function follow(form: HTMLFormElement): void {
  */
 export function InstantSearch({ form: id, children }: Props) {
   const router = useRouter();
-  const address = useSearchParams().toString();
   const [isPending, startTransition] = useTransition();
 
   useEffect(() => {
@@ -63,11 +62,12 @@ export function InstantSearch({ form: id, children }: Props) {
     };
   }, [id, router]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changed, which is what it follows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another answer came, which is what the form follows
   useEffect(() => {
     const form = document.getElementById(id);
-    if (form instanceof HTMLFormElement) follow(form);
-  }, [id, address]);
+    // While an answer is on its way, the form is ahead of the page.
+    if (!isPending && form instanceof HTMLFormElement) follow(form);
+  }, [id, children, isPending]);
 
   return (
     <div aria-busy={isPending} className="search-page">
