@@ -173,6 +173,19 @@ test("all faults are listed, not only the first", async () => {
   ]);
 });
 
+test("a fault in the form of one entry hides no fault between entries, nor one of another's file", async () => {
+  const manifest = `works:
+  - { id: ferries, type: song, title: { en: A } , editions: [{ language: en, source: a.txt }] }
+  - { id: ferries, type: law, title: { en: B }, replacedBy: ferries, editions: [{ language: en, source: away.txt }] }
+`;
+  const faults = await faultsOf({ "manifest.yaml": manifest });
+  expect(faults.map((fault) => fault.split(": ")[0])).toEqual([
+    "manifest.yaml, line 2, works[0].type",
+    "manifest.yaml, line 3, works[1].id",
+    "manifest.yaml, line 3, works[1].editions[0].source",
+  ]);
+});
+
 test("faults between entries are listed together with those of files", async () => {
   const manifest = `${withLine("replacedBy: bridge-act")}  - { id: ferry-act, type: law, title: { en: B }, editions: [{ language: en, source: c.txt }] }\n`;
   const faults = await faultsOf({ "manifest.yaml": manifest });

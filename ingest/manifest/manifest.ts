@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { ManifestFault } from "#ingest/manifest/fault";
+import { type FieldPath, fieldName } from "#ingest/manifest/field";
 import { isInside, readAll } from "#ingest/manifest/readAll";
-import { type FieldPath, fieldName, type ReadManifest } from "#ingest/manifest/readFile";
+import type { Listed, ReadManifest } from "#ingest/manifest/readFile";
 import type { ManifestAct, ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
 import { formatEditionId } from "#lib/law/edition";
 import type { Edition, Facts, Format } from "#lib/law/work";
@@ -25,8 +26,8 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
   ".xml": "akn",
 };
 
-/** An entry with the place in a manifest that it came from. */
-type Placed<Entry> = { readonly entry: Entry; readonly from: ReadManifest; readonly path: FieldPath };
+/** An entry with the manifest that it came from. */
+type Placed<Entry> = Listed<Entry> & { readonly from: ReadManifest };
 
 const faultAt = ({ from, path }: Omit<Placed<unknown>, "entry">, steps: FieldPath, message: string): ManifestFault => {
   const full = [...path, ...steps];
@@ -82,20 +83,13 @@ async function faultsOfEdition(
   return known ? [] : [faultAt(place, ["source"], "has an ending that says no format; name one in `format`")];
 }
 
-function doubles(places: readonly Placed<{ readonly id: string }>[]): readonly ManifestFault[] {
-  const first = new Map<string, Placed<{ readonly id: string }>>();
-  return places.flatMap((place) => {
-    const known = first.get(place.entry.id);
-    if (known === undefined) first.set(place.entry.id, place);
-    return known === undefined
-      ? []
-      : [
-          faultAt(
-            place,
-            ["id"],
-            `the id ${place.entry.id} is given twice, first in ${known.from.file}, line ${known.from.lineOf(known.path) ?? "?"}`,
-          ),
-        ];
+function doubles(ids: readonly Placed<string>[]): readonly ManifestFault[] {
+  const first = new Map<string, Placed<string>>();
+  return ids.flatMap((place) => {
+    const known = first.get(place.entry);
+    if (known === undefined) first.set(place.entry, place);
+    const where = `${known?.from.file}, line ${known?.from.lineOf(known.path) ?? "?"}`;
+    return known === undefined ? [] : [faultAt(place, ["id"], `the id ${place.entry} is given twice, first in ${where}`)];
   });
 }
 
@@ -111,8 +105,7 @@ function doubleEditions(place: Placed<ManifestWork>): readonly ManifestFault[] {
   });
 }
 
-function unknownSuccessors(places: readonly Placed<ManifestWork | ManifestAct>[]): readonly ManifestFault[] {
-  const ids = new Set(places.map(({ entry }) => entry.id));
+function unknownSuccessors(places: readonly Placed<ManifestWork | ManifestAct>[], ids: ReadonlySet<string>): readonly ManifestFault[] {
   return places.flatMap((place) => {
     const { replacedBy } = place.entry;
     return replacedBy === undefined || ids.has(replacedBy)
@@ -121,16 +114,17 @@ function unknownSuccessors(places: readonly Placed<ManifestWork | ManifestAct>[]
   });
 }
 
-const worksIn = (from: ReadManifest): readonly Placed<ManifestWork>[] =>
-  (from.content.works ?? []).map((entry, index) => ({ entry, from, path: ["works", index] }));
-const actsIn = (from: ReadManifest): readonly Placed<ManifestAct>[] =>
-  (from.content.acts ?? []).map((entry, index) => ({ entry, from, path: ["acts", index] }));
+const placed =
+  <Entry>(list: (from: ReadManifest) => readonly Listed<Entry>[]) =>
+  (from: ReadManifest): readonly Placed<Entry>[] =>
+    list(from).map((it) => ({ ...it, from }));
 
 /** Reads `manifest.yaml` of a corpus folder and what it includes, or says everything that is wrong with it. */
 export async function readManifest(dir: string): Promise<Result<Collection, readonly ManifestFault[]>> {
   const { files, faults: faultsOfForm } = await readAll(resolve(dir));
-  const works = files.flatMap(worksIn);
-  const acts = files.flatMap(actsIn);
+  const works = files.flatMap(placed(({ works }) => works));
+  const acts = files.flatMap(placed(({ acts }) => acts));
+  const ids = files.flatMap(placed(({ ids }) => ids));
   const editionFaults = works.flatMap((place) =>
     (place.entry.editions ?? []).map((entry, index) =>
       faultsOfEdition(resolve(dir), { ...place, path: [...place.path, "editions", index] }, entry),
@@ -138,9 +132,9 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   );
   const faults = [
     ...faultsOfForm,
-    ...doubles([...works, ...acts]),
+    ...doubles(ids),
     ...works.flatMap(doubleEditions),
-    ...unknownSuccessors([...works, ...acts]),
+    ...unknownSuccessors([...works, ...acts], new Set(ids.map(({ entry }) => entry))),
     ...(await Promise.all(editionFaults)).flat(),
   ];
   if (faults.length > 0) return fail(faults);

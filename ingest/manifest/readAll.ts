@@ -10,8 +10,6 @@ const neverIncluded: ReadonlySet<string> = new Set([mainFile, "checksums.yaml"])
 
 export const isInside = (dir: string, path: string): boolean => resolve(path).startsWith(resolve(dir) + sep);
 
-const isManifest = (read: ReadManifest | readonly ManifestFault[]): read is ReadManifest => "content" in read;
-
 const includeFault = ({ file, lineOf }: ReadManifest, message: string): ManifestFault => ({
   ...{ file, line: lineOf(["include"]), field: "include" },
   message,
@@ -24,29 +22,27 @@ async function filesOf(dir: string, pattern: string): Promise<readonly string[]>
   return names.filter((name) => !neverIncluded.has(name));
 }
 
-/** What a manifest includes, in the order of the names; a pattern that finds nothing would let works vanish unnoticed. */
-async function readIncluded(dir: string, main: ReadManifest): Promise<readonly (ReadManifest | readonly ManifestFault[])[]> {
-  const patterns = [main.content.include ?? []].flat();
-  const found = await Promise.all(patterns.map((pattern) => filesOf(dir, pattern)));
-  const missed = patterns.filter((_, index) => found[index]?.length === 0);
+/** What a manifest includes, in the order of the names, and the patterns that find nothing: works would vanish unnoticed. */
+async function readIncluded(dir: string, { include }: ReadManifest) {
+  const found = await Promise.all(include.map((pattern) => filesOf(dir, pattern)));
   const names = [...new Set(found.flat())].sort();
-  return [
-    missed.map((pattern) => includeFault(main, `no file in the corpus folder is called ${pattern}`)),
-    ...(await Promise.all(names.map((name) => readManifestFile(join(dir, name), name)))),
-  ];
+  const files = await Promise.all(names.map((name) => readManifestFile(join(dir, name), name)));
+  return { files, missed: include.filter((_, index) => found[index]?.length === 0) };
 }
-
-const nestedIncludes = (included: readonly ReadManifest[]): readonly ManifestFault[] =>
-  included.filter(({ content }) => content.include !== undefined).map((read) => includeFault(read, `stands only in ${mainFile}`));
 
 /** The main manifest of a corpus folder and all that it includes, with the faults of their form. */
 export async function readAll(
   dir: string,
 ): Promise<{ readonly files: readonly ReadManifest[]; readonly faults: readonly ManifestFault[] }> {
   const main = await readManifestFile(join(dir, mainFile), mainFile);
-  if (!isManifest(main)) return { files: [], faults: main };
-  const read = await readIncluded(dir, main);
-  const included = read.filter(isManifest);
-  const faults = read.flatMap((it) => (isManifest(it) ? [] : it));
-  return { files: [main, ...included], faults: [...faults, ...nestedIncludes(included)] };
+  const { files, missed } = await readIncluded(dir, main);
+  const nested = files.filter(({ include }) => include.length > 0);
+  return {
+    files: [main, ...files],
+    faults: [
+      ...[main, ...files].flatMap(({ faults }) => faults),
+      ...missed.map((pattern) => includeFault(main, `no file in the corpus folder is called ${pattern}`)),
+      ...nested.map((file) => includeFault(file, `stands only in ${mainFile}`)),
+    ],
+  };
 }

@@ -2,83 +2,51 @@ import { readFile } from "node:fs/promises";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
-import { type ManifestFile, manifestSchema } from "#ingest/manifest/schema";
+import { type FieldPath, fieldName, messageOf, pathsOf } from "#ingest/manifest/field";
+import { actSchema, type ManifestAct, type ManifestWork, manifestSchema, workSchema } from "#ingest/manifest/schema";
 import { fail, ok, type Result } from "#lib/result";
 
-/** A path into a manifest: keys and indexes from the outside in. */
-export type FieldPath = readonly (string | number)[];
+/** An entry of a list in a manifest, with its place there. */
+export type Listed<Entry> = { readonly entry: Entry; readonly path: FieldPath };
 
-/** One manifest file as read, with a way from its fields to its lines. */
-export type ReadManifest = { readonly file: string; readonly content: ManifestFile; readonly lineOf: (path: FieldPath) => number | null };
-
-/** A path as people write it: `works[0].title`. */
-export const fieldName = (path: FieldPath): string =>
-  path.map((step, index) => (typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${step}`)).join("");
-
-const oneOf = (values: readonly unknown[]): string => `must be one of: ${values.join(", ")}`;
-
-const shapes: Readonly<Record<string, string>> = {
-  string: "a text",
-  array: "a list",
-  object: "fields with values",
-  record: "fields with values",
+/**
+ * One manifest file as read: everything that is wrong with its form, the entries that are sound by themselves, and what
+ * every entry calls itself, so that faults between entries are found in the same run.
+ */
+export type ReadManifest = {
+  readonly file: string;
+  readonly faults: readonly ManifestFault[];
+  readonly include: readonly string[];
+  readonly works: readonly Listed<ManifestWork>[];
+  readonly acts: readonly Listed<ManifestAct>[];
+  readonly ids: readonly Listed<string>[];
+  /** The line of a field, or of the innermost one around it that stands in the file; counts from 1. */
+  readonly lineOf: (path: FieldPath) => number | null;
 };
 
-/** What stands where something else belongs. */
-function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "fields with values" : `the ${typeof value === "string" ? "text" : typeof value} ${value}`;
-}
-
-/** What zod says, as the end of a sentence that begins with the field. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return `${issue.keys.map((key) => `"${key}"`).join(", ")} is not a field that is known here`;
-    case "invalid_type":
-      if (issue.input === undefined) return "is missing";
-      if (issue.input === null) return "is empty; leave it out, or fill it in";
-      return `must be ${shapes[issue.expected] ?? issue.expected}, and is ${nameOf(issue.input)}`;
-    case "too_small":
-      return "is empty; leave it out, or fill it in";
-    case "invalid_value":
-      return oneOf(issue.values);
-    case "invalid_key":
-      return issue.issues.map((it) => (it.code === "invalid_value" ? oneOf(it.values) : it.message)).join("; ");
-    default:
-      return issue.message;
-  }
-}
-
-/** Paths to blame: where a key is not known, the key itself. */
-const pathsOf = (issue: z.core.$ZodIssue): readonly FieldPath[] => {
-  const path = issue.path.filter((step) => typeof step !== "symbol");
-  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
-};
-
-const notYaml = (file: string, line: number | null, message: string): ManifestFault => ({
-  ...{ file, line, field: "" },
-  message: `is not YAML: ${message.replace(/[.:]$/, "")}`,
+/** A file of which nothing can be used. */
+const unusable = (file: string, faults: readonly Omit<ManifestFault, "file" | "field">[]): ReadManifest => ({
+  ...{ file, include: [], works: [], acts: [], ids: [], lineOf: () => null },
+  faults: faults.map(({ line, message }) => ({ file, line, field: "", message })),
 });
 
-const faultsOf = (file: string, document: Document): readonly ManifestFault[] =>
-  document.errors.map((error) =>
-    notYaml(file, error.linePos?.[0].line ?? null, error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? ""),
-  );
+const notYaml = (message: string, line: number | null): Omit<ManifestFault, "file" | "field"> => ({
+  line,
+  message: `is not YAML: ${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}`,
+});
 
 /** The values of a document; aliases that lead nowhere, or unfold without end, are no YAML that can be taken. */
-function valuesOf(file: string, document: Document): Result<unknown, ManifestFault> {
+function valuesOf(document: Document): Result<unknown, string> {
   try {
     return ok(document.toJS() ?? {});
   } catch (error) {
-    return fail(notYaml(file, null, error instanceof Error ? error.message : String(error)));
+    return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** The line of a field, or of the innermost one around it that stands in the file. */
 const linesOf =
-  (document: Document, lines: LineCounter) =>
-  (fields: FieldPath): number | null => {
+  (document: Document, lines: LineCounter): ReadManifest["lineOf"] =>
+  (fields) => {
     for (let depth = fields.length; depth >= 0; depth -= 1) {
       const node = depth === 0 ? document.contents : document.getIn(fields.slice(0, depth), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -86,19 +54,51 @@ const linesOf =
     return null;
   };
 
-/** Reads one manifest file, or says everything that is wrong with its form. `name` is how messages call it. */
-export async function readManifestFile(path: string, name: string): Promise<ReadManifest | readonly ManifestFault[]> {
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
+
+const listIn = (values: unknown, field: "works" | "acts"): readonly Listed<unknown>[] => {
+  const list = fieldOf(values, field);
+  return Array.isArray(list) ? list.map((entry: unknown, index) => ({ entry, path: [field, index] })) : [];
+};
+
+const sound = <Entry>(schema: z.ZodType<Entry>, listed: readonly Listed<unknown>[]): readonly Listed<Entry>[] =>
+  listed.flatMap(({ entry, path }) => {
+    const parsed = schema.safeParse(entry);
+    return parsed.success ? [{ entry: parsed.data, path }] : [];
+  });
+
+const idsOf = (listed: readonly Listed<unknown>[]): readonly Listed<string>[] =>
+  listed.flatMap(({ entry, path }) => {
+    const id = fieldOf(entry, "id");
+    return typeof id === "string" ? [{ entry: id, path }] : [];
+  });
+
+function manifestOf(file: string, values: unknown, lineOf: ReadManifest["lineOf"]): ReadManifest {
+  const parsed = manifestSchema.safeParse(values, { reportInput: true });
+  const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
+    pathsOf(issue).map((path) => ({ file, line: lineOf(path), field: fieldName(path), message: messageOf(issue) })),
+  );
+  const works = listIn(values, "works");
+  const acts = listIn(values, "acts");
+  return {
+    ...{ file, faults, lineOf, include: [parsed.data?.include ?? []].flat() },
+    ...{ works: sound(workSchema, works), acts: sound(actSchema, acts), ids: idsOf([...works, ...acts]) },
+  };
+}
+
+/** Reads one manifest file, and says everything that is wrong with its form. `name` is how messages call it. */
+export async function readManifestFile(path: string, name: string): Promise<ReadManifest> {
   const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return [{ file: name, line: null, field: "", message: "the manifest is not there or cannot be read" }];
+  if (text === null) return unusable(name, [{ line: null, message: "the manifest is not there or cannot be read" }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) return faultsOf(name, document);
-  const values = valuesOf(name, document);
-  if (!values.ok) return [values.failure];
-  const lineOf = linesOf(document, lines);
-  const parsed = manifestSchema.safeParse(values.value, { reportInput: true });
-  if (parsed.success) return { file: name, content: parsed.data, lineOf };
-  return parsed.error.issues.flatMap((issue) =>
-    pathsOf(issue).map((fields) => ({ file: name, line: lineOf(fields), field: fieldName(fields), message: messageOf(issue) })),
-  );
+  const { errors } = document;
+  if (errors.length > 0)
+    return unusable(
+      name,
+      errors.map(({ message, linePos }) => notYaml(message, linePos?.[0].line ?? null)),
+    );
+  const values = valuesOf(document);
+  return values.ok ? manifestOf(name, values.value, linesOf(document, lines)) : unusable(name, [notYaml(values.failure, null)]);
 }

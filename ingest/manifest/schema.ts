@@ -39,7 +39,7 @@ const edition = z.strictObject({
 
 const forcePeriod = z.strictObject({ from: date.optional(), to: date.optional() });
 
-const act = z.strictObject({
+export const actSchema = z.strictObject({
   id,
   type: z.enum(workTypes).optional(),
   title: translated,
@@ -52,8 +52,8 @@ const act = z.strictObject({
   url: url.optional(),
 });
 
-const work = z.strictObject({
-  ...act.shape,
+export const workSchema = z.strictObject({
+  ...actSchema.shape,
   type: z.enum(workTypes),
   published: date.optional(),
   wordings: z.array(date).optional(),
@@ -71,13 +71,12 @@ const work = z.strictObject({
 
 export const manifestSchema = z.strictObject({
   include: z.union([z.string(), lines], { error: "must be a name of files like acts/**/*.yaml, or a list of such" }).optional(),
-  works: z.array(work).optional(),
-  acts: z.array(act).optional(),
+  works: z.array(workSchema).optional(),
+  acts: z.array(actSchema).optional(),
 });
 
-export type ManifestFile = z.infer<typeof manifestSchema>;
-export type ManifestWork = z.infer<typeof work>;
-export type ManifestAct = z.infer<typeof act>;
+export type ManifestWork = z.infer<typeof workSchema>;
+export type ManifestAct = z.infer<typeof actSchema>;
 export type ManifestEdition = z.infer<typeof edition>;
 
 /** The JSON Schema that editors use to complete and check a manifest. */
