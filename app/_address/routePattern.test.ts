@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { routePattern } from "./routePattern";
+
+test.each([
+  ["/", "/"],
+  ["/search", "/search"],
+  ["/works", "/works"],
+  ["/some-work@2001.en", "/{work}"],
+  ["/some-work/art-1/para-2", "/{work}/{provision}"],
+  ["/akn/kz/act/x", "/akn/{address}"],
+  ["/api/search", null],
+  ["/healthz", null],
+  ["/_next/static/x.js", null],
+])("the log says of %s only %s", (path, pattern) => {
+  expect(routePattern(path)).toBe(pattern);
+});

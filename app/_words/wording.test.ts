@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Edition, Work } from "#lib/law/work";
+import { wordsIn } from "#lib/messages";
+import { noFacts } from "#lib/store/facts";
+import { date } from "#lib/store/fixture";
+import { forceSentence, standingOfEdition, wordingSentence } from "./wording";
+
+const words = wordsIn("en");
+const day = date("2026-07-15");
+
+const edition: Edition = {
+  ...{ work: "charter", id: "2001-05-01.en", date: date("2001-05-01"), language: "en", label: null, format: "text", source: "charter.txt" },
+  ...{ legalValue: "unofficial", origin: { url: null, retrieved: null, licence: null } },
+};
+
+const charter: Work = {
+  ...{ id: "charter", held: true, type: "law", title: { en: "Charter" }, aliases: [], adopted: date("2001-01-01"), replacedBy: null },
+  ...{
+    inForce: { from: date("2001-02-01"), to: null },
+    jurisdiction: null,
+    akn: null,
+    wordings: [],
+    rights: "full",
+    url: null,
+    facts: noFacts,
+  },
+  editions: [edition],
+};
+
+const sentence = (work: Work, successor: Work | null = null): string | undefined =>
+  forceSentence<string>(words, work, successor, day, (chunks) => `[${chunks.join("")}]`)?.join("");
+
+test("a wording is named by its day, language and legal value, and by the day it was superseded", () => {
+  expect(wordingSentence(words, charter, edition)).toBe("Wording of 1 May 2001 (English, unofficial translation).");
+  const later = { ...charter, wordings: [date("2001-05-01"), date("2007-05-21"), date("2011")] };
+  expect(wordingSentence(words, later, edition)).toBe(
+    "Wording of 1 May 2001 (English, unofficial translation), superseded on 21 May 2007.",
+  );
+});
+
+test("what is not known of a wording is said to be so", () => {
+  expect(wordingSentence(words, charter, { ...edition, date: null, legalValue: null })).toBe(
+    "Wording without a date (English, legal value not stated).",
+  );
+  const essay: Work = { ...charter, type: "overview", facts: noFacts };
+  expect(wordingSentence(words, essay, { ...edition, date: null })).toBe("In English; date not stated.");
+});
+
+test("force is said in words, with the successor as a link", () => {
+  expect(sentence(charter)).toBe("The law has been in force since 1 February 2001.");
+  const ceased = { ...charter, inForce: { from: date("2001-02-01"), to: date("2026-07-01") } };
+  expect(sentence(ceased)).toBe("The law ceased to have effect on 1 July 2026.");
+  expect(sentence(ceased, { ...charter, id: "new", title: { en: "New Charter" } })).toBe(
+    "The law ceased to have effect on 1 July 2026 and was replaced by [New Charter].",
+  );
+  expect(sentence({ ...charter, inForce: { from: null, to: null } })).toBe("Whether the law is in force is not stated.");
+  expect(sentence({ ...charter, inForce: { from: date("2027"), to: null } })).toBe("The law comes into force on 2027.");
+  expect(sentence({ ...charter, type: "news" })).toBeUndefined();
+});
+
+test("a superseded wording of a law in force is not passed off as what is in force", () => {
+  expect(standingOfEdition(words, charter, edition, day)).toEqual({ tone: "in-force", label: "In force" });
+  const later = { ...charter, wordings: [date("2007-05-21")] };
+  expect(standingOfEdition(words, later, edition, day)).toEqual({ tone: "changed", label: "Superseded wording" });
+});
