@@ -1,0 +1,68 @@
+import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { quitSignal } from "#bin/steps/quit";
+import { exitCodes, runCommand, terminal } from "#lib/commandLine";
+import { type Bench, demandBuilt, projectRoot, withEngine } from "./bench";
+import { type Figures, plainTable } from "./figures";
+import { measureIngest } from "./ingest/rate";
+import { writeFigures } from "./page";
+import { measurePages } from "./pages/weight";
+import { measureSearch } from "./search/latency";
+import { withServed } from "./served";
+import { measureStart } from "./start/again";
+import { measureInstall } from "./start/fresh";
+
+const options = {
+  json: { type: "string", description: "write the figures to a JSON file", valueHint: "FILE" },
+  write: { type: "boolean", description: "write the figures into docs/performance.md" },
+  install: { type: "boolean", description: "also install and start a fresh copy of the project (minutes, and the network)" },
+} as const;
+
+/** Rounds of each measurement: many where one takes milliseconds, few where it takes seconds. */
+const rounds = {
+  search: { warmUp: 3, counted: 15 },
+  ingest: { warmUp: 2, counted: 7 },
+  start: { warmUp: 1, counted: 5 },
+} as const;
+
+/** Everything that is measured, in the order of the page. */
+async function measureAll(bench: Bench, install: boolean): Promise<readonly Figures[]> {
+  await demandBuilt(bench);
+  const served = await withEngine(bench, (engine) =>
+    withServed(bench, engine, async (it) => [...(await measureSearch(bench, it, rounds.search)), ...(await measurePages(bench, it))]),
+  );
+  const ingested = await withEngine(bench, (engine) => measureIngest(bench, engine, rounds.ingest));
+  const started = await measureStart(bench, rounds.start);
+  return [...served, ...ingested, ...started, ...(install ? await measureInstall(bench) : [])];
+}
+
+/** Ratios are much the same on other machines; milliseconds are not, so the kind of machine is said. */
+const takenNow = (): string =>
+  `Taken on ${new Date().toISOString().slice(0, 10)}, on a machine with ${availableParallelism()} cores, Node ${process.versions.node}.`;
+
+const output = terminal;
+
+/** The command `bench`: performance as ratios to the least that could be. */
+process.exitCode = await runCommand(
+  {
+    name: "npm run bench --",
+    description: "Measures searches, pages, ingest and start, each beside the least that could be.",
+    args: options,
+    run: async ({ json, write = false, install = false }) => {
+      const quit = quitSignal();
+      const bench = { root: projectRoot, quit, say: output.complain };
+      const figures = await measureAll(bench, install).catch((error: unknown) => {
+        if (!quit.aborted) throw error;
+        throw new Error("Stopped before the end; nothing was written.");
+      });
+      const taken = takenNow();
+      output.say([taken, "", ...figures.map(plainTable)].join("\n"));
+      if (json !== undefined) await writeFile(json, `${JSON.stringify({ taken, figures }, null, 2)}\n`);
+      if (write) await writeFigures(join(projectRoot, "docs", "performance.md"), taken, figures);
+      return exitCodes.done;
+    },
+  },
+  process.argv.slice(2),
+  output,
+);
