@@ -2,6 +2,7 @@ import { type EId, parseEId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
 import type { Library } from "#lib/store/library";
+import { cutAtWord } from "../_words/cutAtWord";
 
 /**
  * What stands on a page of its own. `unit`: a provision that is such a page by itself, as an article, a section or an
@@ -47,13 +48,6 @@ const formOfKind: Readonly<Record<ProvisionKind, EntryForm | "inside" | "if-pare
 
 /** Characters of an opening: about a line of a table of contents. */
 const openingLength = 90;
-
-function cutAtWord(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= openingLength) return line;
-  const cut = line.lastIndexOf(" ", openingLength);
-  return `${line.slice(0, cut > 0 ? cut : openingLength)}…`;
-}
 
 type Growing = { -readonly [Key in keyof Omit<Entry, "children">]: Entry[Key] } & { readonly children: Growing[] };
 
@@ -116,7 +110,7 @@ export function contentsOf(provisions: readonly Provision[]): Contents {
       siblings.push(entry);
       open = [...open, entry];
     }
-    for (const entry of open) entry.opening ||= it.kind === "heading" ? "" : cutAtWord(it.text ?? "");
+    for (const entry of open) entry.opening ||= it.kind === "heading" ? "" : cutAtWord(it.text ?? "", openingLength);
   }
   return { entries: roots };
 }

@@ -3,6 +3,7 @@ import { titleOf } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { type Located, pinnedAddress } from "../../_address/locate";
 import { canonicalAddress } from "../../_words/canonical";
+import { cutAtWord } from "../../_words/cutAtWord";
 import { wordingInShort, wordingSentence } from "../../_words/wording";
 import { words } from "../../_words/words";
 import { labelOfLocated } from "./labelOfLocated";
@@ -26,7 +27,7 @@ export async function metadataOf(library: Library, located: Located): Promise<Me
       const label = await labelOfLocated(library, located);
       return {
         title: `${label} · ${titleOf(work, words.language)}`,
-        description: [provision.text?.slice(0, descriptionLength), wordingInShort(words, work, edition)].filter(Boolean).join(" · "),
+        description: [cutAtWord(provision.text ?? "", descriptionLength), wordingInShort(words, work, edition)].filter(Boolean).join(" · "),
         ...canonicalAddress(pinnedAddress(located, located.eId)),
       };
     }

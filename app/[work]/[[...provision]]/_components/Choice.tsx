@@ -3,6 +3,8 @@ import { titleOf } from "#lib/law/work";
 import { type Located, pinnedAddress } from "../../../_address/locate";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
+import { cutAtWord } from "../../../_words/cutAtWord";
+import { wordingSentence } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 
 /** A short citation with several readings: all are offered, none is followed. */
@@ -10,16 +12,18 @@ export function Choice({ located }: { readonly located: Extract<Located, { kind:
   return (
     <PageFrame>
       <Message title={words.say("choice.title", { asked: located.asked })}>
+        <p className="mb-3 text-quiet">
+          {titleOf(located.work, words.language)}. {wordingSentence(words, located.work, located.edition)}
+        </p>
         <p>{words.say("choice.help")}</p>
         <ul className="offers">
           {located.provisions.map((it) => (
             <li key={it.eId}>
               <a href={pinnedAddress(located, it.eId)}>{labelOf(it.eId, words.language, [it])}</a>
-              <span className="offer-text"> {it.text?.slice(0, 120)}</span>
+              <span className="offer-text"> {cutAtWord(it.text ?? "", 120)}</span>
             </li>
           ))}
         </ul>
-        <p className="text-quiet">{titleOf(located.work, words.language)}</p>
       </Message>
     </PageFrame>
   );

@@ -12,7 +12,7 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
   const { work, edition } = place;
   const standing = standingInNotice(words, work, edition, today());
   return (
-    <nav aria-label={words.say("reading.context")} className="context-line">
+    <nav aria-label={words.say("reading.context")} className="context-line not-on-paper">
       <div className="page">
         <ol>
           <li className="context-work">

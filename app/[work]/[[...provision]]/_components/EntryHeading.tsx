@@ -18,7 +18,7 @@ export function EntryHeading({ entry, known, place }: Props) {
   const address = pinnedAddress(place, entry.eId);
   return (
     <div className="entry-heading">
-      <h1>
+      <h1 lang={name === label ? words.language : entry.language}>
         <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={address}>
           {name.replace(/[\s.:]+$/u, "")}
         </a>

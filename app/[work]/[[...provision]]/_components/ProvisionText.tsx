@@ -63,6 +63,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
       autoFocus={isTarget}
       className={`provision kind-${it.kind} ${isWholeTarget ? "is-target" : ""}`}
       id={it.eId}
+      lang={it.language === place.edition.language ? undefined : it.language}
       tabIndex={isTarget ? -1 : undefined}
     >
       <a
@@ -121,7 +122,7 @@ export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: E
   return (
     <div className="law-text">
       {text === "" ? null : (
-        <div className="own-text">
+        <div className="own-text" lang={self?.language}>
           <Blocks marked={target !== null && target.eId === self?.eId ? target.block : null} text={text} />
         </div>
       )}

@@ -1,7 +1,9 @@
+import { titleOf } from "#lib/law/work";
 import { pathTo } from "../../../_address/contents";
-import type { Located, Reader } from "../../../_address/locate";
+import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
 import { readingOf } from "../reading";
@@ -30,7 +32,15 @@ export async function ReadingPage({ located, reader }: Props) {
       <div className="reading">
         <article className="reading-text" lang={edition.language}>
           <header>
+            <p className="reading-work">
+              <a className="plain-link" href={pinnedAddress(located, null)}>
+                {titleOf(work, edition.language)}
+              </a>
+            </p>
             <EntryHeading entry={entry} known={known} place={located} />
+            <p className="paper-address">
+              {words.say("reading.paperAddress", { address: publicAddress(pinnedAddress(located, located.eId)) })}
+            </p>
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
           </header>
           <ProvisionText entry={entry} known={known} place={located} provisions={provisions} target={target} />
