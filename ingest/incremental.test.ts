@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { withoutEngine } from "#ingest/testing/environment";
 import { ingestHere, type RunHere } from "#ingest/testing/ingestHere";
 import { type MadeUpWork, madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
 import { keepLooking } from "#ingest/testing/publishedLook";
@@ -44,7 +45,7 @@ describe("ingest without an engine", () => {
   });
 
   test("says so where this machine has none, and ends with 0", async () => {
-    const ran = await ingestHere({ corpus, data, index: true }, { MEILI_BIN: "/nowhere/meilisearch" });
+    const ran = await ingestHere({ corpus, data, index: true }, withoutEngine);
     expect(ran).toMatchObject({ code: 0, complained: [] });
     expect(ran.said[0]).toContain("To get one: set MEILI_URL");
     expect((await current()).index).toBeNull();

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainEnvironment } from "#ingest/testing/environment";
 
 /** How a run in a process of its own ended. */
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly complained: string };
@@ -47,7 +48,7 @@ export async function startStoppable(corpus: string, data: string, env: Readonly
   const notes = `${data}.steps-${started}`;
   const child = spawn(process.execPath, ["--import", "tsx", program, corpus, data, notes], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...plainEnvironment, ...env },
     detached: true,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -2,11 +2,11 @@ import { appendFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { startReader } from "#ingest/read/read";
 import { runIngest } from "#ingest/runIngest";
-import { terminal } from "#lib/commandLine";
+import { exitCodes, sentenceOf, terminal } from "#lib/commandLine";
 
 /**
  * A program for tests: loads everything, starts its reader, says that it is up, waits for the word, then ingests as the
- * command does. It notes each write step in a file, and sends itself a signal when the wanted step comes for the wanted time.
+ * command does, but begins however little room there is. It notes each write step in a file, and sends itself a signal when the wanted step comes for the wanted time.
  *
  * Arguments: corpus folder, data folder, file of notes. The word: which signal at which step, or null.
  */
@@ -31,7 +31,12 @@ const watch = (step: string): void => {
   if (times === word.time) process.kill(process.pid, word.signal);
 };
 
-process.exitCode = await runIngest({ corpus, data, report: null, check: false, index: true }, process.env, terminal, {
-  startReader: () => reader,
-  watch,
-});
+const output = { say: () => undefined, complain: terminal.complain };
+const machine = { startReader: () => reader, spaceFor: async () => ({ needed: 0, free: 1 }), watch };
+
+process.exitCode = await runIngest({ corpus, data, report: null, check: false, index: true }, process.env, output, machine).catch(
+  (error) => {
+    output.complain(sentenceOf(error));
+    return exitCodes.failed;
+  },
+);
