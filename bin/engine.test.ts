@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { acquireEngine, findEngine, runningEngine, startEngine } from "#bin/engine";
+import { acquireEngine, findEngine, runningEngine, searchKeyFile, startEngine } from "#bin/engine";
 import { isAlive, processMark } from "#bin/machine/process";
 
 const root = resolve(import.meta.dirname, "..");
@@ -89,6 +89,19 @@ describe.skipIf(binary === null)("the engine of a data folder", () => {
     expect(isAlive(engine)).toBe(false);
     expect(existsSync(join(dataDir, "engine.json"))).toBe(false);
     expect(await runningEngine(dataDir)).toBeNull();
+  });
+
+  test("leaves the site's key where the site finds it, when the engine is given with a key that may make keys", async () => {
+    const { url, key, searchKey, stop } = await start(freshFolder());
+    const dataDir = freshFolder();
+    const given = await acquireEngine({ env: { MEILI_URL: `${url}/`, MEILI_KEY: key }, root, dataDir, log: quiet });
+    const wrong = acquireEngine({ env: { MEILI_URL: url, MEILI_KEY: searchKey }, root, dataDir, log: quiet });
+    await expect(wrong).rejects.toThrow("is MEILI_KEY its master or admin key?");
+    await given?.release();
+    expect(given).toMatchObject({ url, key, searchKey });
+    expect(readFileSync(searchKeyFile(dataDir), "utf8")).toBe(`${searchKey}\n`);
+    expect(statSync(searchKeyFile(dataDir)).mode & 0o777).toBe(0o640);
+    await stop();
   });
 
   test("refuses a second owner while the first one lives", async () => {

@@ -17,14 +17,23 @@ function answerArguments({ name, does }, args) {
   return asked ? 0 : 2;
 }
 
+/**
+ * What a person can act on is said without a stack: our own refusals, and what the system does not allow ("EACCES:
+ * permission denied, mkdir '/data'").
+ * @param {unknown} error
+ */
+function sentenceOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof Refusal || "syscall" in error ? error.message : (error.stack ?? error.message);
+}
+
 /** @param {Command} command */
 async function exitCodeOf({ work, complain = console.error }) {
   const quit = quitSignal();
   try {
     return await work(quit);
   } catch (error) {
-    if (error instanceof Refusal) complain(error.message);
-    else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    complain(sentenceOf(error));
     return quit.aborted ? 0 : 1;
   }
 }

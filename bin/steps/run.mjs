@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { Refusal } from "#bin/settings";
 
 /** @typedef {{ readonly env?: NodeJS.ProcessEnv, readonly cwd: string, readonly quit: AbortSignal, readonly silent?: boolean }} RunOptions */
 
@@ -23,6 +24,7 @@ function signalGroup(child, signal) {
  * @param {readonly string[]} args
  * @param {RunOptions} options
  * @returns {Promise<number>} its exit code; 128 where a signal ended it
+ * @throws Refusal if there is no such command
  */
 export function run(command, args, { env = process.env, cwd, quit, silent = false }) {
   return new Promise((resolve, reject) => {
@@ -35,7 +37,7 @@ export function run(command, args, { env = process.env, cwd, quit, silent = fals
       late = setTimeout(() => signalGroup(child, "SIGKILL"), patience);
     };
     quit.addEventListener("abort", end);
-    child.once("error", reject);
+    child.once("error", (error) => reject(new Refusal(`${command} cannot be run: ${error.message}`)));
     child.once("exit", (code) => {
       quit.removeEventListener("abort", end);
       clearTimeout(late);

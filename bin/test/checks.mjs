@@ -48,7 +48,8 @@ async function vitest(context) {
 
 /** @param {string} root */
 const hasJourneys = (root) =>
-  existsSync(join(root, "playwright.config.ts")) && readdirSync(join(root, "e2e")).some((name) => /\.(spec|test)\.ts$/.test(name));
+  ["playwright.config.ts", "e2e"].every((path) => existsSync(join(root, path))) &&
+  readdirSync(join(root, "e2e")).some((name) => /\.(spec|test)\.ts$/.test(name));
 
 /** @param {CheckContext} context */
 async function playwright(context) {
