@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from "#lib/result";
-import { isUnit, type Unit } from "#lib/law/unit";
 import { transliterate } from "#lib/law/slug";
+import { isUnit, type Unit } from "#lib/law/unit";
+import { fail, ok, type Result } from "#lib/result";
 
 declare const brand: unique symbol;
 
