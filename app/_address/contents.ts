@@ -1,7 +1,6 @@
 import { type EId, parseEId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
-import type { Library } from "#lib/store/library";
 import { cutAtWord } from "../_words/cutAtWord";
 
 /**
@@ -123,19 +122,3 @@ export function pathTo(entries: readonly Entry[], order: number): readonly Entry
 
 /** All entries in reading order. */
 export const flatten = (entries: readonly Entry[]): readonly Entry[] => entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
-
-/** Tables of contents kept in memory, the oldest dropped first: an edition of 1,000 entries takes about 300 kB. */
-const keptContents = 40;
-const kept = new Map<string, Promise<Contents>>();
-
-/** The contents of an edition, made once a generation. */
-export function contentsIn(library: Library, work: string, edition: string): Promise<Contents> {
-  const key = `${library.generation}/${work}@${edition}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = library.range(work, edition, 1, Number.MAX_SAFE_INTEGER).then(contentsOf);
-  made.catch(() => kept.delete(key));
-  kept.set(key, made);
-  for (const oldest of [...kept.keys()].slice(0, -keptContents)) kept.delete(oldest);
-  return made;
-}

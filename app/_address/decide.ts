@@ -5,7 +5,8 @@ import { fromQuery } from "#lib/search/request";
 import { checkHeld } from "#lib/search/search";
 import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
-import { type Located, locate, readerOf } from "./locate";
+import { locate } from "./locate";
+import { type Located, readerOf } from "./located";
 
 /** What an address gets before its page is made: the page with a status, another address, or the word that it cannot be read. */
 export type Decision =

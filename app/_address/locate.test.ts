@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { date, writeFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
-import { type Located, locate, type Reader } from "./locate";
+import { locate } from "./locate";
+import type { Located, Reader } from "./located";
 import { nearestTo } from "./nearest";
 
 let folder: string;

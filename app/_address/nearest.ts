@@ -1,9 +1,10 @@
 import { type EId, formatSegment, makeEId, parseEId, segmentsOf } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
 import type { Library } from "#lib/store/library";
-import { contentsIn, flatten } from "./contents";
+import { flatten } from "./contents";
+import { contentsIn } from "./contentsIn";
 import { provisionsInside } from "./inside";
-import type { Place } from "./locate";
+import type { Place } from "./located";
 
 /** What can be offered in place of a provision that is not there. */
 export type Nearest = {

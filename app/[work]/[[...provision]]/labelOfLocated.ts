@@ -1,7 +1,8 @@
 import { labelOf } from "#lib/law/label";
 import type { Library } from "#lib/store/library";
-import { contentsIn, pathTo } from "../../_address/contents";
-import type { Located } from "../../_address/locate";
+import { pathTo } from "../../_address/contents";
+import { contentsIn } from "../../_address/contentsIn";
+import type { Located } from "../../_address/located";
 import { entryLabel } from "../../_words/entryName";
 import { words } from "../../_words/words";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { titleOf } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
-import { type Located, pinnedAddress } from "../../_address/locate";
+import { type Located, pinnedAddress } from "../../_address/located";
 import { canonicalAddress } from "../../_words/canonical";
 import { cutAtWord } from "../../_words/cutAtWord";
 import { wordingInShort, wordingSentence } from "../../_words/wording";

@@ -1,7 +1,8 @@
 import type { Provision } from "#lib/law/provision";
 import type { Library } from "#lib/store/library";
-import { type Contents, contentsIn, type Entry, flatten, pathTo } from "../../_address/contents";
-import type { Place } from "../../_address/locate";
+import { type Contents, type Entry, flatten, pathTo } from "../../_address/contents";
+import { contentsIn } from "../../_address/contentsIn";
+import type { Place } from "../../_address/located";
 
 /** What the page of a provision shows: the entry it stands in, with its text or the list of what it holds. */
 export type Reading = {

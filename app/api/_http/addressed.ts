@@ -3,7 +3,8 @@ import { interfaceLanguage } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { published } from "#lib/store/published";
 import { isReadable } from "../../_address/decide";
-import { type Located, locate, type Reader, readerOf } from "../../_address/locate";
+import { locate } from "../../_address/locate";
+import { type Located, type Reader, readerOf } from "../../_address/located";
 import { noLibrary } from "./noLibrary";
 
 /**

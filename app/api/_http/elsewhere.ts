@@ -3,7 +3,7 @@ import { interfaceLanguage } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
 import type { Library } from "#lib/store/library";
-import { type Located, pinnedAddress } from "../../_address/locate";
+import { type Located, pinnedAddress } from "../../_address/located";
 import { nearestTo } from "../../_address/nearest";
 import { redirect } from "./respond";
 

@@ -47,11 +47,13 @@ export class InlineWriter {
 
   /** A text's line ends are the file's, save those written as character references: these do not move on to the next line. */
   private writeText(node: Text, style: Style): void {
-    withoutDoubledEscapes(node.value, style.href).split("\n").forEach((part, index) => {
-      const line = Math.min(lineOf(node) + index, endLineOf(node));
-      if (lineOf(node) + index > line) this.sheet.separate(line);
-      this.writeLine(line, part, style);
-    });
+    withoutDoubledEscapes(node.value, style.href)
+      .split("\n")
+      .forEach((part, index) => {
+        const line = Math.min(lineOf(node) + index, endLineOf(node));
+        if (lineOf(node) + index > line) this.sheet.separate(line);
+        this.writeLine(line, part, style);
+      });
   }
 
   /** One line of text; the label of a footnote is set as a superscript, and its note begins a block. */

@@ -1,6 +1,6 @@
 import { labelOf } from "#lib/law/label";
 import { titleOf } from "#lib/law/work";
-import { type Located, pinnedAddress } from "../../../_address/locate";
+import { type Located, pinnedAddress } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { cutAtWord } from "../../../_words/cutAtWord";

@@ -1,5 +1,5 @@
 import type { Contents, Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 import { words } from "../../../_words/words";

@@ -1,6 +1,6 @@
 import { titleOf } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
 import { StandingMark } from "../../../_components/StandingMark";
 import { entryName } from "../../../_words/entryName";

@@ -1,7 +1,7 @@
 import type { Named } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { words } from "../../../_words/words";
 
 type Props = {

@@ -2,9 +2,11 @@ import type { EId } from "#lib/law/eId";
 import { labelOf, type Named } from "#lib/law/label";
 import type { Provision } from "#lib/law/provision";
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/locate";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { words } from "../../../_words/words";
+import { marginNumber } from "../marginNumber";
 import { visibleText } from "../visibleText";
+import { Blocks } from "./Blocks";
 import { CopyLink } from "./CopyLink";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
@@ -16,32 +18,6 @@ type Shared = {
   readonly known: readonly Named[];
   readonly target: Target | null;
 };
-
-/** The number that stands in the margin: the printed one; where none is printed, the count that citations use, quietly. */
-function marginNumber(it: Provision): { readonly text: string; readonly isPrinted: boolean } {
-  if (it.num !== null) return { text: it.num, isPrinted: true };
-  const [, unit, count] = /(?:^|__)([a-z]+)_(\d+)$/.exec(it.eId) ?? [];
-  if (count === undefined || unit === "al") return { text: "¶", isPrinted: false };
-  return { text: unit === "note" ? `${words.say("reading.note")}${count}` : count, isPrinted: false };
-}
-
-/** The blocks of a text as paragraphs; `marked` is the one that the address names, from 1. */
-function Blocks({
-  text,
-  className = "",
-  marked = null,
-}: {
-  readonly text: string;
-  readonly className?: string;
-  readonly marked?: number | null;
-}) {
-  const blocks = text.split("\n").map((block, index) => ({ block, count: index + 1 }));
-  return blocks.map(({ block, count }) => (
-    <p className={count === marked ? `${className} is-target` : className} key={count}>
-      {block}
-    </p>
-  ));
-}
 
 function ownText(it: Provision, place: Place): string {
   const text = visibleText(place.work.rights, it.text);
@@ -97,20 +73,22 @@ function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) 
   );
 }
 
+/** A heading inside a text, with what stands under it. */
+function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
+  const text = it.heading === null ? "" : ownText(it, shared.place);
+  return (
+    <section id={it.eId}>
+      <h2>{[it.num, it.heading ?? it.text].filter(Boolean).join(" ")}</h2>
+      {text === "" ? null : <Blocks text={text} />}
+      <Inside {...shared} parent={it} />
+    </section>
+  );
+}
+
+const headed: ReadonlySet<Provision["kind"]> = new Set<Provision["kind"]>(["heading", "part", "section", "chapter"]);
+
 function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
-  if (it.kind === "heading") return <h2 id={it.eId}>{it.text ?? it.heading}</h2>;
-  if (it.kind === "section" || it.kind === "chapter") {
-    return (
-      <section id={it.eId}>
-        <h2>
-          {it.num} {it.heading}
-        </h2>
-        {it.text === null ? null : <Blocks text={ownText(it, shared.place)} />}
-        <Inside {...shared} parent={it} />
-      </section>
-    );
-  }
-  return <OneProvision it={it} {...shared} />;
+  return headed.has(it.kind) ? <HeadedPart it={it} {...shared} /> : <OneProvision it={it} {...shared} />;
 }
 
 /** The text of an entry, set as a book sets it: numbers in the margin, each a permanent link. */

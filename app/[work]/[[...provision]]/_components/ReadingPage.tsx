@@ -1,6 +1,6 @@
 import { titleOf } from "#lib/law/work";
 import { pathTo } from "../../../_address/contents";
-import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
+import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { publicAddress } from "../../../_words/canonical";

@@ -1,7 +1,7 @@
 import type { EId } from "#lib/law/eId";
 import { labelOf } from "#lib/law/label";
 import { titleOf } from "#lib/law/work";
-import { type Located, pinnedAddress, type Reader } from "../../../_address/locate";
+import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { nearestTo } from "../../../_address/nearest";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";

@@ -1,5 +1,5 @@
 import { titleOf, type Work } from "#lib/law/work";
-import type { Reader } from "../../../_address/locate";
+import type { Reader } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { words } from "../../../_words/words";

@@ -1,7 +1,7 @@
 import { forceOf } from "#lib/law/force";
 import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
-import { contentsIn } from "../../../_address/contents";
-import type { Reader } from "../../../_address/locate";
+import { contentsIn } from "../../../_address/contentsIn";
+import type { Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
 import { StandingMark } from "../../../_components/StandingMark";
 import { WordingNotice } from "../../../_components/WordingNotice";

@@ -6,7 +6,7 @@ import { titleOf } from "#lib/law/work";
 import { problem } from "#lib/problem";
 import { forceText } from "#lib/search/arrange";
 import { aroundOf } from "#lib/store/around";
-import type { Located, Reader } from "../../../_address/locate";
+import type { Located, Reader } from "../../../_address/located";
 import { addressed } from "../../_http/addressed";
 import { describeProvision } from "../../_http/describe";
 import { elsewhere } from "../../_http/elsewhere";

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Edition, Work } from "#lib/law/work";
 import { problem } from "#lib/problem";
-import { contentsIn, type Entry, flatten } from "../../../_address/contents";
-import type { Reader } from "../../../_address/locate";
+import { type Entry, flatten } from "../../../_address/contents";
+import { contentsIn } from "../../../_address/contentsIn";
+import type { Reader } from "../../../_address/located";
 import { addressed } from "../../_http/addressed";
 import { describeProvision, describeWork } from "../../_http/describe";
 import { elsewhere } from "../../_http/elsewhere";
