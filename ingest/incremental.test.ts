@@ -170,8 +170,10 @@ describe.skipIf(engineProgram === null)("ingest with an engine", () => {
     const looking = keepLooking(data, engine.indexer);
     const steps: string[] = [];
     for (const _ of [1, 2, 3]) {
+      const replaced = (await current()).index;
       const failure = await reindex({ dataDir: data, indexer: engine.indexer, announce: (step) => steps.push(step) }, await current());
       expect(failure).toBeNull();
+      expect(await indexes()).toEqual(expect.arrayContaining([replaced, (await current()).index])); // requests still ask it
     }
     const seen = await looking.end();
     expect(seen.filter((it) => it instanceof Error)).toEqual([]);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readRecord } from "#bin/engine/files";
+import { isAlive } from "#bin/machine/process";
 import { ingestHere } from "#ingest/testing/ingestHere";
 import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
 import { keepLooking, type Look, look } from "#ingest/testing/publishedLook";
@@ -10,6 +12,8 @@ import { livingInGroup, type Stoppable, startStoppable } from "#ingest/testing/s
 import { engineProgram, startTestEngine, type TestEngine } from "#ingest/testing/testEngine";
 import { writeSteps } from "#ingest/write/publish";
 import { readCurrent } from "#lib/store/current";
+
+vi.setConfig({ testTimeout: 600_000 }); // some sixty processes, which start slowly where others work too
 
 /** When a kill hit: before the first write step, after it and before the pointer moved, or after that. */
 type Phase = "before" | "during" | "after";
@@ -139,7 +143,7 @@ describe.skipIf(engineProgram === null)("ingest that is killed", () => {
     folders.remove();
   });
 
-  test("leaves readers one whole generation, whenever it was, and the next run puts all in order", { timeout: 120_000 }, async () => {
+  test("leaves readers one whole generation, whenever it was, and the next run puts all in order", async () => {
     const looking = keepLooking(data, engine.indexer);
     putRun(1);
     const duration = await measuredRun();
@@ -155,5 +159,20 @@ describe.skipIf(engineProgram === null)("ingest that is killed", () => {
     const looks = seen.filter((it): it is Look => !(it instanceof Error));
     for (const it of looks) expect(it).toEqual({ ...wholeRun(runOf(it)), generation: it.generation });
     expect(new Set(looks.map(runOf)).size).toBeGreaterThan(phases.length / 2);
+  });
+
+  test("takes the engine that it started down with it", async () => {
+    const folder = folders.make();
+    const [ownCorpus, ownData] = [join(folder, "corpus"), join(folder, "data")];
+    putCorpus(ownCorpus, [madeUpLaw("ferries", "run1", 9)]);
+    const run = await startStoppable(ownCorpus, ownData, {});
+    run.go({ signal: "SIGKILL", step: "fill-index", time: 1 });
+    expect(await run.ended).toMatchObject({ signal: "SIGKILL" });
+    const left = readRecord(ownData);
+    if (left === null) throw new Error("The engine that ingest starts should be on record");
+    expect(await becomesTrue(() => !isAlive(left.process) && livingInGroup(run.pid).length === 0)).toBe(true);
+    expect(await ingestHere({ corpus: ownCorpus, data: ownData, index: true }, {})).toMatchObject({ code: 0, complained: [] });
+    expect((await readCurrent(ownData))?.index).toMatch(/^provisions-g/);
+    expect(readRecord(ownData)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { call } from "#ingest/testing/commandLine";
 import { withoutEngine } from "#ingest/testing/environment";
 import { filesIn } from "#ingest/testing/filesIn";
@@ -12,6 +12,8 @@ import { look } from "#ingest/testing/publishedLook";
 import { type Ending, startStoppable } from "#ingest/testing/stoppable";
 import { writeSteps } from "#ingest/write/publish";
 import { sentenceOf } from "#lib/commandLine";
+
+vi.setConfig({ testTimeout: 120_000 }); // processes start slowly where others work too
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
@@ -40,16 +42,20 @@ describe("two ingests at once", () => {
     await ingestHere({ corpus, data });
     put("run2");
     const first = await startStoppable(corpus, data, withoutEngine);
-    first.go({ signal: "SIGSTOP", step: "put-works", time: 1 });
-    expect(await becomesTrue(() => first.steps().includes("put-works"))).toBe(true);
-    const before = filesIn(data);
-    const busy = `Another ingest is running on ${data} (process ${first.pid}); let it finish, then start this one again.`;
-    expect(await call("main", "--corpus", corpus, "--data", data)).toEqual({ code: 1, output: "", problems: [busy] });
-    expect(await call("reindex", "--data", data)).toEqual({ code: 1, output: "", problems: [busy] });
-    expect(filesIn(data)).toEqual(before);
-    expect(await look(data, null)).toMatchObject({ marks: ["run1"] });
-    first.signal("SIGCONT");
-    expect(await first.ended).toMatchObject({ code: 0 });
+    try {
+      first.go({ signal: "SIGSTOP", step: "put-works", time: 1 });
+      expect(await becomesTrue(() => first.steps().includes("put-works"))).toBe(true);
+      const before = filesIn(data);
+      const busy = `Another ingest is running on ${data} (process ${first.pid}); let it finish, then start this one again.`;
+      expect(await call("main", "--corpus", corpus, "--data", data)).toEqual({ code: 1, output: "", problems: [busy] });
+      expect(await call("reindex", "--data", data)).toEqual({ code: 1, output: "", problems: [busy] });
+      expect(filesIn(data)).toEqual(before);
+      expect(await look(data, null)).toMatchObject({ marks: ["run1"] });
+      first.signal("SIGCONT");
+      expect(await first.ended).toMatchObject({ code: 0 });
+    } finally {
+      first.killAll();
+    }
     expect(await look(data, null)).toMatchObject({ marks: ["run2"] });
     expect(existsSync(join(data, "ingest.lock"))).toBe(false);
   });

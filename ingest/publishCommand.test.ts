@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { call } from "#ingest/testing/commandLine";
 import { filesIn } from "#ingest/testing/filesIn";
 import { ingestHere } from "#ingest/testing/ingestHere";
 import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
+
+vi.setConfig({ testTimeout: 120_000 }); // processes start slowly where others work too
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
