@@ -1,6 +1,7 @@
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
+import { referencesIn, type StoredReference } from "#lib/store/references";
 
 /** A row as the contract (section 4) names its fields; a field without a value is null, never absent. */
 export type ExportRow = Readonly<Record<string, unknown>>;
@@ -37,6 +38,18 @@ async function* provisions(library: Library): AsyncGenerator<ExportRow> {
   }
 }
 
+const referenceRow = ({ id: _, ...row }: StoredReference): ExportRow => row;
+
+/** References in the order of the texts that they stand in. */
+async function* references(library: Library): AsyncGenerator<ExportRow> {
+  for (const { id, rights, editions } of await library.works()) {
+    if (rights === "metadata") continue;
+    for (const edition of editions) {
+      for (const row of await referencesIn(library.database, id, edition.id, 1, Number.MAX_SAFE_INTEGER)) yield referenceRow(row);
+    }
+  }
+}
+
 async function* perEdition<Row extends Furniture | AuditEntry>(
   library: Library,
   read: (work: string, edition: string) => Promise<readonly Row[]>,
@@ -50,5 +63,6 @@ export const tables: readonly Table[] = [
   { name: "works", rows: works },
   { name: "provisions", rows: provisions },
   { name: "furniture", rows: (library) => perEdition(library, library.furniture) },
+  { name: "references", rows: references },
   { name: "audit", rows: (library) => perEdition(library, library.audit) },
 ];

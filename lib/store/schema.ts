@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -10,8 +10,8 @@ export const schema: readonly string[] = [
   `CREATE TABLE works (
     id TEXT PRIMARY KEY, held INTEGER NOT NULL, type TEXT NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL) STRICT`,
   `CREATE TABLE editions (
-    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, fingerprint TEXT NOT NULL, facts TEXT NOT NULL,
-    record TEXT NOT NULL, PRIMARY KEY (work, edition)) STRICT`,
+    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, fingerprint TEXT NOT NULL, linked TEXT NOT NULL DEFAULT '',
+    facts TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (work, edition)) STRICT`,
   `CREATE TABLE provisions (
     id INTEGER PRIMARY KEY, work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, parent TEXT, kind TEXT NOT NULL, num TEXT,
     heading TEXT, text TEXT, wrapUp TEXT, language TEXT NOT NULL, status TEXT NOT NULL, sameAs TEXT NOT NULL, page INTEGER,
@@ -20,6 +20,16 @@ export const schema: readonly string[] = [
   "CREATE INDEX provisions_any_case ON provisions (work, edition, lower(eId))",
   `CREATE TABLE entries (
     work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (work, edition, eId)) STRICT`,
+  // "references" is a word of SQL. `source` is an eId, `field` the text it stands in.
+  `CREATE TABLE refs (
+    id INTEGER PRIMARY KEY, work TEXT NOT NULL, edition TEXT NOT NULL, source TEXT NOT NULL, field TEXT NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, surface TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, rule TEXT NOT NULL,
+    editionCited TEXT, editionBasis TEXT, wording TEXT, position INTEGER NOT NULL) STRICT`,
+  "CREATE INDEX refs_by_source ON refs (work, edition, position)",
+  `CREATE TABLE targets (
+    ref INTEGER NOT NULL, number INTEGER NOT NULL, work TEXT, edition TEXT, eId TEXT, act TEXT, reading INTEGER NOT NULL,
+    PRIMARY KEY (ref, number)) STRICT, WITHOUT ROWID`,
+  "CREATE INDEX targets_by_target ON targets (work, eId)",
   `CREATE TABLE furniture (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER NOT NULL, kind TEXT NOT NULL,
     text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,

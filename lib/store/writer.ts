@@ -1,8 +1,10 @@
 import { copyFile, rm } from "node:fs/promises";
 import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
+import type { Reference } from "#lib/law/reference";
 import type { Edition, Facts } from "#lib/law/work";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
+import { putReference, removeReferences } from "#lib/store/references";
 import type { WorkRecord } from "#lib/store/rows";
 import { schema, schemaVersion } from "#lib/store/schema";
 
@@ -23,6 +25,13 @@ export type EditionContent = {
   readonly audit: readonly AuditEntry[];
 };
 
+/** The references of an edition. `fingerprint` says what they were made from; positions are the orders of their sources. */
+export type EditionLinks = {
+  readonly fingerprint: string;
+  readonly references: readonly { readonly reference: Reference; readonly position: number }[];
+  readonly audit: readonly AuditEntry[];
+};
+
 /** A library under construction, beside the published one. */
 export type LibraryWriter = {
   /** Fingerprints of the editions already in it, by `work@edition`. */
@@ -32,6 +41,8 @@ export type LibraryWriter = {
   /** Takes the place of what the edition held before. */
   readonly putEdition: (content: EditionContent) => Promise<void>;
   readonly dropEdition: (work: string, edition: string) => Promise<void>;
+  /** Takes the place of the references that the edition had, and of what was reported of them. */
+  readonly putReferences: (work: string, edition: string, links: EditionLinks) => Promise<void>;
   /** Closes the file as one file without a journal: from now on it is only read. */
   readonly seal: () => Promise<void>;
 };
@@ -45,6 +56,7 @@ const workColumns = (work: WorkRecord, position: number): Statement => ({
 });
 
 const removal = (work: string, edition: string): readonly Statement[] => [
+  ...removeReferences(work, edition),
   { sql: "DELETE FROM words WHERE rowid IN (SELECT id FROM provisions WHERE work = ? AND edition = ?)", args: [work, edition] },
   ...["provisions", "entries", "furniture", "audit", "editions"].map((table) => ({
     sql: `DELETE FROM ${table} WHERE work = ? AND edition = ?`,
@@ -107,6 +119,30 @@ async function putEdition(database: Database, content: EditionContent): Promise<
   await database.write([editionStatement(content)]);
 }
 
+/** What linking reports begins with this, so that linking again can take it back. */
+export const linkRule = "reference-";
+
+async function putReferences(
+  database: Database,
+  work: string,
+  edition: string,
+  { fingerprint, references, audit }: EditionLinks,
+): Promise<void> {
+  const [highest, entries] = await Promise.all([
+    database.first("SELECT coalesce(max(id), 0) AS id FROM refs"),
+    database.first("SELECT coalesce(max(position), 0) AS position FROM audit WHERE work = ? AND edition = ?", [work, edition]),
+  ]);
+  const first = Number(highest?.id ?? 0) + 1;
+  const statements = [
+    ...removeReferences(work, edition),
+    { sql: "DELETE FROM audit WHERE work = ? AND edition = ? AND rule LIKE ?", args: [work, edition, `${linkRule}%`] },
+    ...references.flatMap(({ reference, position }, index) => putReference(first + index, reference, position)),
+    ...audit.map((entry, index) => auditStatement(entry, Number(entries?.position ?? 0) + index)),
+    { sql: "UPDATE editions SET linked = ? WHERE work = ? AND edition = ?", args: [fingerprint, work, edition] },
+  ];
+  for (let start = 0; start < statements.length; start += rowsAtOnce) await database.write(statements.slice(start, start + rowsAtOnce));
+}
+
 async function dropWork(database: Database, id: string): Promise<void> {
   const editions = await database.all("SELECT edition FROM editions WHERE work = ?", [id]);
   await database.write([
@@ -143,6 +179,7 @@ export async function startLibrary(file: string, from: string | null): Promise<L
     dropWork: (id) => dropWork(database, id),
     putEdition: (content) => putEdition(database, content),
     dropEdition: (work, edition) => database.write(removal(work, edition)),
+    putReferences: (work, edition, links) => putReferences(database, work, edition, links),
     seal: async () => {
       await database.write([{ sql: "INSERT INTO words (words) VALUES ('optimize')" }]);
       database.close();
