@@ -104,12 +104,12 @@ async function measuredRun(): Promise<number> {
 async function strikeAll(blows: Iterable<Blow>, enough: (phases: readonly Phase[]) => boolean, firstRun: number) {
   const phases: Phase[] = [];
   let run = firstRun;
-  let next = start();
+  let [next, afterNext] = [start(), start()]; // come up while others work
   for (const blow of blows) {
     const process = await next;
     putRun(run);
     const phase = await strike(process, blow);
-    next = start(); // comes up while the next lines work
+    [next, afterNext] = [afterNext, start()];
     if (phase !== null) phases.push(phase);
     expect(await ingestHere({ corpus, data }, engine.env)).toMatchObject({ code: 0, complained: [] });
     expect(await look(data, engine.indexer)).toMatchObject(wholeRun(run));
@@ -117,9 +117,10 @@ async function strikeAll(blows: Iterable<Blow>, enough: (phases: readonly Phase[
     run += 1;
     if (enough(phases)) break;
   }
-  const { killAll, ended } = await next;
-  killAll();
-  await ended;
+  for (const { killAll, ended } of await Promise.all([next, afterNext])) {
+    killAll();
+    await ended;
+  }
   return { phases, nextRun: run };
 }
 
