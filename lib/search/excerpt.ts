@@ -1,11 +1,11 @@
 import { foldWord } from "#lib/language/fold";
 import { isFunctionStem } from "#lib/language/functionWords";
-import { stemOf } from "#lib/language/stem";
 import { type Word, words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import type { Stretch } from "#lib/search/answer";
 import type { Plan } from "#lib/search/plan";
+import { readWord } from "#lib/search/readWord";
 
 /** The length of an excerpt, in UTF-16 code units: about three lines. */
 const excerptLength = 260;
@@ -25,9 +25,9 @@ export function matcherOf({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEn
   const last = isOpenEnded ? (stems.at(-1) ?? "") : "";
   const typed = isOpenEnded ? foldWord(lastTyped) : "";
   return (word, language) => {
-    const stem = stemOf(word, language);
+    const { stem, folded } = readWord(word, language);
     if (wanted.has(stem)) return stem;
-    const begins = (last !== "" && stem.startsWith(last)) || (typed !== "" && foldWord(word).startsWith(typed));
+    const begins = (last !== "" && stem.startsWith(last)) || (typed !== "" && folded.startsWith(typed));
     return begins ? last : null;
   };
 }

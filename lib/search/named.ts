@@ -11,25 +11,23 @@ function steps(eId: EId): readonly string[] {
 
 const editionKey = ({ work, edition }: Pick<Provision, "work" | "edition">): string => `${work}@${edition}`;
 
-/** For provisions from anywhere, what their labels need: asked once an edition. */
+const textOf = (value: string | number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
+
+/** For provisions from anywhere, what their labels need, in one question: each question costs more than the rows it brings. */
 export async function namesFor(library: Library, provisions: readonly Provision[]): Promise<(provision: Provision) => readonly Named[]> {
-  const editions = new Map<string, readonly Provision[]>();
-  for (const it of provisions) editions.set(editionKey(it), [...(editions.get(editionKey(it)) ?? []), it]);
-  const found = new Map<string, readonly Named[]>();
-  for (const [key, group] of editions) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const wanted = [...new Set(group.flatMap((it) => steps(it.eId)))];
-    const rows = await library.database.all(
-      "SELECT eId, num, heading FROM provisions WHERE work = ? AND edition = ? AND eId IN (SELECT value FROM json_each(?))",
-      [first.work, first.edition, JSON.stringify(wanted)],
-    );
-    const text = (value: string | number | null | undefined): string | null =>
-      value === null || value === undefined ? null : String(value);
-    found.set(
-      key,
-      rows.map((row) => ({ eId: String(row.eId) as EId, num: text(row.num), heading: text(row.heading) })),
-    );
+  const wanted = provisions.flatMap((it) => steps(it.eId).map((eId) => JSON.stringify([it.work, it.edition, eId])));
+  const rows = await library.database.all(
+    `SELECT work, edition, eId, num, heading FROM provisions WHERE (work, edition, eId) IN
+      (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
+    [`[${[...new Set(wanted)].join()}]`],
+  );
+  const found = new Map<string, Named[]>();
+  for (const row of rows) {
+    const key = `${row.work}@${row.edition}`;
+    const named = { eId: String(row.eId) as EId, num: textOf(row.num), heading: textOf(row.heading) };
+    const inEdition = found.get(key) ?? [];
+    inEdition.push(named);
+    found.set(key, inEdition);
   }
   return (provision) => found.get(editionKey(provision)) ?? [];
 }

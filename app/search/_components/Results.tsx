@@ -1,4 +1,5 @@
 import type { SearchAnswer } from "#lib/search/answer";
+import { catalogOf } from "#lib/search/catalog";
 import type { SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import { today } from "../../_address/today";
@@ -51,7 +52,7 @@ function Remarks({ answer }: Pick<Props, "answer">) {
 
 /** An answer: what the query names, what holds its words, and the filters to narrow it. */
 export async function Results({ answer, request, library, form }: Props) {
-  const works = new Map((await library.works()).map((work) => [work.id, work]));
+  const { byId: works } = await catalogOf(library);
   return (
     <div className="results">
       <Facets answer={answer} form={form} request={request} />
