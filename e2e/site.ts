@@ -40,13 +40,19 @@ async function portOf(child: ChildProcess): Promise<number> {
  */
 export default async function startSite(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "tarmaq-e2e-"));
-  await ingest(dataDir);
-  const site = start(["bin/serve.mjs"], dataDir);
-  process.env.SITE_URL = `http://127.0.0.1:${await portOf(site)}`;
-  process.env.SITE_DATA = dataDir;
-  return async () => {
-    site.kill("SIGTERM");
-    await once(site, "exit");
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  const remove = (): void => rmSync(dataDir, { recursive: true, force: true });
+  try {
+    await ingest(dataDir);
+    const site = start(["bin/serve.mjs"], dataDir);
+    process.env.SITE_URL = `http://127.0.0.1:${await portOf(site)}`;
+    process.env.SITE_DATA = dataDir;
+    return async () => {
+      site.kill("SIGTERM");
+      await once(site, "exit");
+      remove();
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
