@@ -10,6 +10,7 @@ import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import { isLaw, type Work, workTypes } from "#lib/law/work";
 import type { Catalog } from "#lib/search/catalog";
+import { heldIn } from "#lib/search/heldIn";
 import type { Library } from "#lib/store/library";
 
 /** What a query that is a citation leads to. `provisions` is empty if the works it may mean have no such provision. */
@@ -73,8 +74,9 @@ async function inWork(
   const edition = chooseEdition(work, language, day);
   if (edition === null) return [];
   const found = new Map<string, Provision>();
+  const has = heldIn(library, work.id, edition.id);
   for (const chain of chains.slice(0, mostCited)) {
-    const readings = await resolveChain(chain, async (eId) => (await library.provision(work.id, edition.id, eId)) !== null);
+    const readings = await resolveChain(chain, has);
     for (const { eId } of readings) {
       const provision = await library.provision(work.id, edition.id, eId);
       if (provision !== null) found.set(eId, provision);
