@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { quitSignal } from "#bin/steps/quit";
 import { exitCodes, runCommand, terminal } from "#lib/commandLine";
@@ -37,9 +37,12 @@ async function measureAll(bench: Bench, install: boolean): Promise<readonly Figu
   return [...served, ...ingested, ...started, ...(install ? await measureInstall(bench) : [])];
 }
 
-/** Ratios are much the same on other machines; milliseconds are not, so the kind of machine is said. */
-const takenNow = (): string =>
-  `Taken on ${new Date().toISOString().slice(0, 10)}, on a machine with ${availableParallelism()} cores, Node ${process.versions.node}.`;
+/** Ratios are much the same on other machines, milliseconds are not: so the kind of machine is said, and how busy it was. */
+function takenNow(): string {
+  const [, load = 0] = loadavg();
+  const machine = `a machine with ${availableParallelism()} cores, Node ${process.versions.node}`;
+  return `Taken on ${new Date().toISOString().slice(0, 10)}, on ${machine}, load average ${load.toFixed(1)} in the last five minutes.`;
+}
 
 const output = terminal;
 
