@@ -30,12 +30,7 @@ export type ReferenceScore = {
   readonly linkedNonReferences: readonly GoldNonReference[];
 };
 
-/** A surface as judged: runs of space as one; whether an article before a name belongs to it is not judged. */
-const squeezed = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^the\s+/i, "");
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const targetKey = ({ work, eId }: { readonly work?: string | null; readonly eId: string | null }): string =>
   `${work ?? "another act"} ${eId ?? ""}`;
@@ -74,7 +69,7 @@ function isLinked({ line, surface }: GoldNonReference, { provisions, references 
   return provisionsAt(provisions, line).some((provision) =>
     references.some((reference) => {
       const text = reference.source === provision.eId ? (provision[reference.in] ?? "") : "";
-      const at = text.indexOf(surface);
+      const at = squeezed(text) === "" ? -1 : text.indexOf(surface);
       return at >= 0 && reference.start < at + surface.length && reference.end > at;
     }),
   );
