@@ -1,7 +1,8 @@
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
-import { referencesIn, type StoredReference } from "#lib/store/references";
+import type { StoredReference } from "#lib/store/referenceRows";
+import { referencesIn } from "#lib/store/references";
 
 /** A row as the contract (section 4) names its fields; a field without a value is null, never absent. */
 export type ExportRow = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { addTo, readJsonLines, type Tally } from "#bench/score/gold";
 import type { Provision } from "#lib/law/provision";
 import type { Reference } from "#lib/law/reference";
 import type { Library } from "#lib/store/library";
-import { referencesIn, type StoredReference } from "#lib/store/references";
+import type { StoredReference } from "#lib/store/referenceRows";
+import { referencesIn } from "#lib/store/references";
 
 type GoldTarget = { readonly work?: string; readonly act?: string; readonly eId: string | null };
 
@@ -30,7 +31,12 @@ export type ReferenceScore = {
   readonly linkedNonReferences: readonly GoldNonReference[];
 };
 
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** A surface as judged: runs of space as one; whether an article before a name belongs to it is not judged. */
+const squeezed = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^the\s+/i, "");
 
 const targetKey = ({ work, eId }: { readonly work?: string | null; readonly eId: string | null }): string =>
   `${work ?? "another act"} ${eId ?? ""}`;
@@ -69,7 +75,7 @@ function isLinked({ line, surface }: GoldNonReference, { provisions, references 
   return provisionsAt(provisions, line).some((provision) =>
     references.some((reference) => {
       const text = reference.source === provision.eId ? (provision[reference.in] ?? "") : "";
-      const at = squeezed(text) === "" ? -1 : text.indexOf(surface);
+      const at = text.indexOf(surface);
       return at >= 0 && reference.start < at + surface.length && reference.end > at;
     }),
   );
