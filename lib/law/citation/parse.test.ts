@@ -8,7 +8,7 @@ import type { CitationTable } from "#lib/law/citation/table";
 
 const notation = (chain: Chain): string => chain.map(({ unit, number }) => (unit === null ? number : `${unit}_${number}`)).join("__");
 
-const examples = (table: CitationTable) => Object.entries(table.examples);
+const examples = (table: CitationTable) => Object.entries(table.examples).filter(([, chains]) => !chains[0]?.startsWith("this "));
 
 test.each([...examples(english), ...examples(russian), ...examples(kazakh)])("%s is read as its table says", (text, chains) => {
   const citation = parseCitation(text);

@@ -1,49 +1,62 @@
 /**
  * A token of a text in which citations are looked for. `text` is in small letters with ё as е, dashes as `-`; offsets are
- * UTF-16 code units in the text as given. `glued`: no space stands before it.
+ * UTF-16 code units in the text as given. `glued`: no space stands before it. `capital`: begins with a capital letter.
  */
 export type Token = {
-  readonly kind: "word" | "number" | "open" | "close" | "dash" | "dot" | "comma" | "other";
+  readonly kind: "word" | "number" | "open" | "close" | "dash" | "dot" | "comma" | "quote" | "other";
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly glued: boolean;
+  readonly capital: boolean;
 };
 
 /** Words, runs of digits with one letter stuck to them (`9A`, but not `44бап`), and single signs. No alternative can begin where another does. */
 const pattern = /\p{N}+(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\u00AD]+|[^\s\p{L}\p{M}\p{N}\u00AD]/gu;
 
 const signs: Readonly<Record<string, Token["kind"]>> = {
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-  ".": "dot",
-  ",": "comma",
-  ";": "comma",
+  ...{ "(": "open", "[": "open", ")": "close", "]": "close", ".": "dot", ",": "comma", ";": "comma" },
+  ...{ "-": "dash", "‐": "dash", "‑": "dash", "‒": "dash", "–": "dash", "—": "dash", "―": "dash", "−": "dash" },
+  ...{ '"': "quote", "«": "quote", "»": "quote", "“": "quote", "”": "quote", "„": "quote", "‟": "quote" },
 };
 
-function kindOf(text: string): Token["kind"] {
-  if (/^\p{N}/u.test(text)) return "number";
-  if (/^[\p{L}\p{M}\u00AD]/u.test(text)) return "word";
-  if (/^[-‐-―−]$/u.test(text)) return "dash";
-  return signs[text] ?? "other";
+const isNumber = /^\p{N}/u;
+const isWord = /^[\p{L}\p{M}\u00AD]/u;
+const isPlain = /^[a-zа-я0-9]+$/;
+const unusual = /\u00AD|\p{M}/u;
+
+/** Small letters, composed, without soft hyphens and stress marks, ё as е. */
+function plain(text: string): string {
+  if (isPlain.test(text)) return text;
+  const composed = unusual.test(text) ? text.normalize("NFC").replace(/\u00AD|\u0301/gu, "") : text;
+  return composed.toLowerCase().replaceAll("ё", "е");
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/\u00AD|\u0301/gu, "")
-    .replaceAll("ё", "е");
+type Form = Pick<Token, "kind" | "text" | "capital">;
+
+function formOf(found: string): Form {
+  const sign = signs[found];
+  if (sign !== undefined) return { kind: sign, text: sign === "dash" ? "-" : found, capital: false };
+  if (isNumber.test(found)) return { kind: "number", text: plain(found), capital: false };
+  if (!isWord.test(found)) return { kind: "other", text: found, capital: false };
+  const text = plain(found);
+  return { kind: "word", text, capital: found.charAt(0).toLowerCase() !== found.charAt(0) };
+}
+
+/** The longest word whose form is kept to be used again, in UTF-16 code units. */
+const longestKept = 40;
 
 /** The tokens of a text, in order; every character but spaces is in exactly one. Linear in the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
+  const forms = new Map<string, Form>();
+  const tokens: Token[] = [];
   let before = -1;
-  return Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => {
+  for (const { 0: found, index: start } of text.matchAll(pattern)) {
+    const form = forms.get(found) ?? formOf(found);
+    if (found.length <= longestKept) forms.set(found, form);
     const end = start + found.length;
-    const glued = before === start;
+    tokens.push({ kind: form.kind, text: form.text, start, end, glued: before === start, capital: form.capital });
     before = end;
-    return { kind: kindOf(found), text: plain(found), start, end, glued };
-  });
+  }
+  return tokens;
 }
