@@ -1,6 +1,8 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { foldWord } from "#lib/language/fold";
+import { stemKazakh } from "#lib/language/kazakh/stemKazakh";
+import { allSteps, type WordSteps } from "#lib/language/steps";
 import { words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
 
@@ -8,19 +10,21 @@ import type { Language } from "#lib/law/language";
 const longestStem = 60;
 
 /**
- * The stem that forms of one word share (Snowball for English and Russian). The alphabet decides before the language of
- * the text does, so that a Russian name in an English text is found. Known limit: Kazakh words are only folded.
+ * The stem that forms of one word share: Snowball for English and Russian, our own rules for Kazakh. The alphabet decides before
+ * the language of the text does, so that a Russian name in an English text is found; between Russian and Kazakh the language
+ * decides, since Kazakh takes Russian words and gives them its own endings (`парламенттің`).
  */
-export function stemOf(word: string, language: Language): string {
-  const folded = foldWord(word).slice(0, longestStem);
-  if (/^[a-z]+$/.test(folded)) return english(folded);
-  if (language !== "kk" && /^\p{Script=Cyrillic}+$/u.test(folded)) return russian(folded);
-  return folded;
+export function stemOf(word: string, language: Language, steps: WordSteps = allSteps): string {
+  const folded = foldWord(word, steps).slice(0, longestStem);
+  if (/^[a-z]+$/.test(folded)) return steps.snowball ? english(folded) : folded;
+  if (!/^\p{Script=Cyrillic}+$/u.test(folded)) return folded;
+  if (language === "kk") return stemKazakh(folded, steps);
+  return steps.snowball ? russian(folded) : folded;
 }
 
 /** The stems of a text, in order, separated by spaces: what is indexed, and what is asked. */
-export const stemsOf = (text: string, language: Language): string =>
+export const stemsOf = (text: string, language: Language, steps: WordSteps = allSteps): string =>
   words(text)
-    .map((word) => stemOf(word.text, language))
+    .map((word) => stemOf(word.text, language, steps))
     .filter((stem) => stem !== "")
     .join(" ");
