@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { contentOf } from "#ingest/contentOf";
 import { type Draft, draftIn } from "#ingest/draft";
 import { type Held, type HeldWork, heldBy } from "#ingest/held";
+import { linkAll } from "#ingest/link/linkAll";
 import type { Checksums } from "#ingest/manifest/checksums";
 import type { Collection, ListedWork } from "#ingest/manifest/manifest";
 import type { Reader } from "#ingest/read/read";
@@ -13,6 +14,7 @@ import { mendIndex } from "#ingest/write/reindex";
 import type { AuditEntry } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
 import { libraryFolder, readCurrent } from "#lib/store/current";
+import { openLibrary } from "#lib/store/library";
 import { workOfRow } from "#lib/store/rows";
 import type { EditionContent } from "#lib/store/writer";
 
@@ -163,8 +165,20 @@ async function fillDraft(draft: Draft, collection: Collection, checksums: Checks
   return { parsed: made.length, unchanged: tasks.length - made.length - failed.length, failed: failed.length };
 }
 
+/** The second pass, over the library under construction: what changed, and what leads to it. */
+async function linkDraft(draft: Draft, generation: string, { announce }: IngestWorld): Promise<void> {
+  announce("link");
+  const opened = await openLibrary(draft.file, generation);
+  if (!opened.ok) throw new Error(`The library under construction cannot be opened: ${JSON.stringify(opened.failure)}`);
+  try {
+    await linkAll(opened.value, await draft.writer(), await codeFingerprint());
+  } finally {
+    opened.value.close();
+  }
+}
+
 /**
- * Corpus to library and index, in one pass: every changed source is read, normalized, parsed, checked and written beside
+ * Corpus to library and index, in two passes: every changed source is read, normalized, parsed, checked and written beside
  * the published library, which then takes its place. Unchanged sources are not opened.
  */
 export async function ingest(collection: Collection, checksums: Checksums, world: IngestWorld): Promise<Run> {
@@ -177,6 +191,7 @@ export async function ingest(collection: Collection, checksums: Checksums, world
   const draft = draftIn(join(libraryFolder(dataDir), libraryName(generation)), held.file, announce);
   try {
     const counts = await fillDraft(draft, collection, checksums, held, world);
+    if (draft.isStarted()) await linkDraft(draft, generation, world);
     if (!draft.isStarted() && current !== null) return { ...counts, generation: null, indexFailure: await mendIndex(world, current) };
     const { indexFailure } = await publish(await draft.writer(), generation, world);
     return { ...counts, generation, indexFailure };

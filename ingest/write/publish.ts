@@ -12,6 +12,7 @@ export const writeSteps = [
   "start-library",
   "put-editions",
   "put-works",
+  "link",
   "seal-library",
   "create-index",
   "fill-index",

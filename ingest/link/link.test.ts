@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { knownWorks } from "#ingest/link/knownWorks";
+import { linkEdition } from "#ingest/link/linkEdition";
+import type { PartialDate } from "#lib/law/date";
+import type { EId } from "#lib/law/eId";
+import type { Provision } from "#lib/law/provision";
+import type { Reference } from "#lib/law/reference";
+import type { Edition, WorkType } from "#lib/law/work";
+import { noFacts } from "#lib/store/facts";
+import type { WorkRecord } from "#lib/store/rows";
+
+const day = (text: string): PartialDate => text as PartialDate;
+
+const workOf = (id: string, type: WorkType, given: Partial<WorkRecord> = {}): WorkRecord => ({
+  ...{ id, held: true, type, title: { en: id }, aliases: [], adopted: null, inForce: { from: null, to: null }, replacedBy: null },
+  ...{ jurisdiction: "kz", akn: null, wordings: [], rights: "full", url: null, facts: noFacts },
+  ...given,
+});
+
+const editionOf = (work: string, date: string): Edition => ({
+  ...{ work, id: `${date}.en`, date: day(date), language: "en", label: null, format: "text", source: "x", legalValue: null },
+  origin: { url: null, retrieved: null, licence: null },
+});
+
+const old = workOf("constitution-old", "constitution", {
+  ...{ title: { en: "Constitution" }, aliases: ["the Constitution", "Конституция"], adopted: day("1995-08-30") },
+  ...{ inForce: { from: day("1995-09-05"), to: day("2026-07-01") }, wordings: [day("1998-10-07"), day("2022-09-17")] },
+});
+const recent = workOf("constitution-new", "constitution", {
+  ...{ title: { en: "Constitution" }, aliases: ["the Constitution", "Конституция"], adopted: day("2026-03-15") },
+  inForce: { from: day("2026-07-01"), to: null },
+});
+
+const held: Readonly<Record<string, readonly string[]>> = {
+  "constitution-old": ["art_5", "art_5__para_1", "art_16", "art_53", "art_53__subpara_6", "art_10__para_2", "art_10__subpara_2", "art_10"],
+  "constitution-new": ["art_5", "art_16"],
+};
+const editions: Readonly<Record<string, readonly Edition[]>> = {
+  "constitution-old": [editionOf("constitution-old", "1998-10-07")],
+  "constitution-new": [editionOf("constitution-new", "2026-03-15")],
+};
+
+const provisionOf = (work: string, edition: string, eId: string, text: string, kind: Provision["kind"]): Provision => ({
+  ...{ work, edition, eId: eId as EId, parent: null, kind, num: null, heading: null, text, wrapUp: null, language: "en" },
+  ...{ status: "in-force", sameAs: "", page: null, line: 1, order: 1, last: 1 },
+});
+
+/** The references of texts that stand one after the other in one document. */
+async function referencesOf(work: WorkRecord, date: string | null, texts: Readonly<Record<string, string>>): Promise<readonly Reference[]> {
+  const edition = date === null ? { ...editionOf(work.id, "2000-01-01"), date: null } : editionOf(work.id, date);
+  const provisions = Object.entries(texts).map(([eId, text]) =>
+    provisionOf(work.id, edition.id, eId, text, eId.includes("ref_") ? "ref" : "p"),
+  );
+  const linked = await linkEdition(
+    { work, edition, facts: noFacts, provisions, entries: new Map() },
+    {
+      known: knownWorks([old, recent, work]),
+      editionsOf: (id) => editions[id] ?? [],
+      hasIn: (id) => (eId) => held[id]?.includes(eId) ?? false,
+    },
+  );
+  return linked.references.map(({ reference }) => reference);
+}
+
+const inArticle = (date: string | null, text: string) => referencesOf(workOf("essay", "scholarly"), date, { body__p_1: text });
+
+const targets = (references: readonly Reference[]): readonly string[] =>
+  references.flatMap((reference) => reference.targets.map(({ work, act, eId }) => `${work ?? act} ${eId ?? ""}`.trim()));
+
+test("“the Constitution” is the one that was in force when the text was published", async () => {
+  expect(targets(await inArticle("2026-03-30", "See Article 16 of the Constitution."))).toEqual(["constitution-old art_16"]);
+  expect(targets(await inArticle("2026-08-01", "See Article 16 of the Constitution."))).toEqual(["constitution-new art_16"]);
+});
+
+test("in a text without a day, both constitutions are offered and none is followed", async () => {
+  const [reference] = await inArticle(null, "See Article 16 of the Constitution.");
+  expect(reference).toMatchObject({ status: "ambiguous", editionCited: null, editionBasis: "unknown" });
+  expect(reference?.targets.map(({ work, reading }) => `${work} ${reading}`)).toEqual(["constitution-old 1", "constitution-new 2"]);
+});
+
+test("a wording that is not held is said: the link is assumed", async () => {
+  const [reference] = await inArticle("2023-01-01", "Article 5 of the Constitution says so.");
+  expect(reference).toMatchObject({ status: "assumed", editionCited: "2023-01-01", editionBasis: "publication", wording: "unknown" });
+  expect(reference?.targets[0]).toMatchObject({ edition: "1998-10-07.en", eId: "art_5" });
+});
+
+test("the very wording that was cited is resolved, and reads the same", async () => {
+  const [reference] = await inArticle("1999-01-01", "Article 5 of the Constitution says so.");
+  expect(reference).toMatchObject({ status: "resolved", wording: "same", rule: "act-after" });
+});
+
+test("what should be there and is not dangles; in another wording it is only absent", async () => {
+  expect(await inArticle("1999-01-01", "Article 77 of the Constitution")).toMatchObject([
+    { status: "dangling", targets: [{ eId: "art_77" }] },
+  ]);
+  expect(await inArticle("2023-01-01", "Article 77 of the Constitution")).toMatchObject([
+    { status: "absent", targets: [{ eId: "art_77" }] },
+  ]);
+});
+
+test("a wrong unit word resolves and is said", async () => {
+  expect(await inArticle("1999-01-01", "paragraph 6 of article 53 of the Constitution")).toMatchObject([
+    { status: "resolved", rule: "act-after other-unit", targets: [{ eId: "art_53__subpara_6" }] },
+  ]);
+});
+
+test("two readings are both given", async () => {
+  const [reference] = await inArticle("1999-01-01", "See art. 10(2) of the Constitution.");
+  expect(reference?.status).toBe("ambiguous");
+  expect(reference?.targets.map(({ eId, reading }) => `${eId} ${reading}`)).toEqual(["art_10__para_2 1", "art_10__subpara_2 2"]);
+});
+
+test("a constitution adopted on another day, or of another country, is not ours", async () => {
+  const found = await inArticle(
+    "2020-01-01",
+    "Article 5 of the Constitution of the Republic of Kazakhstan adopted on January 28, 1993 and Article 16 of the French Constitution.",
+  );
+  expect(found.map(({ status }) => status)).toEqual(["external", "external"]);
+  expect(targets(found)).toEqual(["constitution-kz-1993-01-28 art_5", "constitution-fr art_16"]);
+});
+
+test("the act is the one before a bracket, at the end of a list, or named in the sentence before", async () => {
+  expect(targets(await inArticle("1999-01-01", "Under the Constitution (Articles 5 and 16) all is well."))).toEqual([
+    "constitution-old",
+    "constitution-old art_5",
+    "constitution-old art_16",
+  ]);
+  const earlier = await inArticle("1999-01-01", "The Criminal Code is strict. Article 7 says why.");
+  expect(earlier.at(-1)).toMatchObject({ status: "external", rule: "act-earlier" });
+  expect(await inArticle("1999-01-01", "Article 7 says why.")).toMatchObject([{ status: "ambiguous", rule: "no-act", targets: [] }]);
+});
+
+test("a law cites itself, and its own name alone is no reference", async () => {
+  const found = await referencesOf(old, "1998-10-07", {
+    art_16: "As article 5 says, this Constitution and paragraph 1 of article 5 of the Constitution hold.",
+  });
+  expect(found.map(({ status, rule }) => `${status} ${rule}`)).toEqual(["resolved own-act", "resolved act-after"]);
+});
+
+test("the bibliography tells which wording of an act is meant, and markers lead to its entries", async () => {
+  const found = await referencesOf(workOf("essay", "scholarly"), "2026-03-30", {
+    body__p_1: "Article 5 of the Constitution [1].",
+    references__ref_1: "The Constitution of the Republic of Kazakhstan (adopted on August 30, 1995) (with amendments as of 09/19/2022)",
+  });
+  expect(found.slice(0, 2)).toMatchObject([
+    { kind: "provision", status: "assumed", editionCited: "2022-09-19", editionBasis: "bibliography" },
+    { kind: "bibliography", status: "resolved", targets: [{ eId: "references__ref_1" }] },
+  ]);
+});
+
+test("a marker without its entry dangles", async () => {
+  const found = await referencesOf(workOf("essay", "scholarly"), "2026-03-30", {
+    body__p_1: "So it is said [7].",
+    references__ref_1: "Digger C. Soil.",
+  });
+  expect(found).toMatchObject([{ kind: "bibliography", status: "dangling", surface: "[7]" }]);
+});
+
+test("surfaces are the slices that their offsets name", async () => {
+  const text = "First. Then paragraph 1 of article 5 of the Constitution [2], and so on.";
+  for (const { start, end, surface } of await inArticle("1999-01-01", text)) expect(text.slice(start, end)).toBe(surface);
+});

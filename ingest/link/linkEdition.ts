@@ -1,0 +1,84 @@
+import { type Entry, readBibliography } from "#ingest/link/bibliography";
+import { ActBinder } from "#ingest/link/bindActs";
+import { headingsOf, internalReferences } from "#ingest/link/internal";
+import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
+import { PassageLinker } from "#ingest/link/passageLinker";
+import { type Passage, passagesOf } from "#ingest/link/passages";
+import { type Act, ActRegistry, actOfWork } from "#ingest/link/registry";
+import type { Citing } from "#ingest/link/targets";
+import type { Cited } from "#ingest/link/wording";
+import type { Problem } from "#ingest/stage";
+import type { PartialDate } from "#lib/law/date";
+import type { Provision } from "#lib/law/provision";
+import type { Reference } from "#lib/law/reference";
+import { isLaw } from "#lib/law/work";
+
+/** The day a text speaks on: a law on that of its wording, literature on that of its publication. */
+const dayOf = ({ work, edition, facts }: Linkable): PartialDate | null =>
+  isLaw(work.type) ? edition.date : (work.facts.published ?? facts.published ?? edition.date);
+
+/** The wording of an act that a text means: its own, the one its bibliography names, else that of its day. */
+function citedBy(linkable: Linkable, entries: readonly Entry[]): (act: Act) => Cited {
+  const day = dayOf(linkable);
+  return (act) => {
+    if (act.id === linkable.work.id) return { date: linkable.edition.date, basis: "own" };
+    const entry = entries.find((it) => it.act?.id === act.id && it.asOf !== null);
+    if (entry?.asOf != null) return { date: entry.asOf, basis: "bibliography" };
+    return day === null ? { date: null, basis: "unknown" } : { date: day, basis: "publication" };
+  };
+}
+
+/** The part of a document in which an act named earlier is still meant: an article of a law, a section of literature. */
+const partOf = ({ eId }: Provision): string => eId.split("__")[0] ?? "";
+
+/** Links one edition: every stretch of its texts that points elsewhere, with where it points and how sure that is. */
+export async function linkEdition(linkable: Linkable, collection: Collection): Promise<Linked> {
+  const passages = passagesOf(linkable, collection.known.names);
+  const { work, edition } = linkable;
+  const own = isLaw(work.type) ? actOfWork(work) : null;
+  const registry = new ActRegistry(collection.known, work.jurisdiction ?? collection.known.jurisdiction);
+  const entries = bibliographyOf(linkable, passages, registry);
+  const citedOf = citedBy(linkable, entries);
+  const headings = headingsOf(linkable);
+  const references: Linked["references"][number][] = [];
+  const problems: Problem[] = [];
+  let named: { readonly part: string; readonly acts: readonly Act[] } = { part: "", acts: [] };
+  for (const passage of passages) {
+    const part = partOf(passage.provision);
+    const scope = { registry, entries, day: dayOf(linkable), own, named: named.part === part ? named.acts : [] };
+    const binder = new ActBinder(passage.text, passage.mentions, scope);
+    const citing: Citing = { edition, isLaw: own !== null, source: passage.provision.eId, language: passage.provision.language, citedOf };
+    const found = [
+      ...(await new PassageLinker(passage, binder, citing, collection, entries).references()),
+      ...internalReferences(passage, headings, edition),
+    ];
+    for (const reference of found.sort((left, right) => left.start - right.start)) {
+      references.push({ reference, position: passage.provision.order });
+      problems.push(...problemsOf(reference, passage.provision));
+    }
+    named = { part, acts: binder.named };
+  }
+  return { references, problems };
+}
+
+function bibliographyOf(linkable: Linkable, passages: readonly Passage[], registry: ActRegistry): readonly Entry[] {
+  const texts = passages
+    .filter(({ provision }) => provision.kind === "ref")
+    .map(({ provision, text, mentions }) => ({
+      ...{ eId: provision.eId, text, mentions },
+      number: /ref_([^_]+)$/.exec(provision.eId)?.[1] ?? "",
+      fields: linkable.entries.get(provision.eId) ?? null,
+    }));
+  return readBibliography(texts, registry, dayOf(linkable));
+}
+
+const reports: Readonly<Partial<Record<Reference["status"], { readonly severity: Problem["severity"]; readonly message: string }>>> = {
+  dangling: { severity: "warning", message: "What is cited here should be in the wording held, and is not." },
+  absent: { severity: "info", message: "What is cited here is not in the wording held; another wording may have it." },
+  ambiguous: { severity: "info", message: "What is cited here has several readings, or names no act; none is followed without a choice." },
+};
+
+function problemsOf({ status, surface }: Reference, { page, line }: Provision): readonly Problem[] {
+  const report = reports[status];
+  return report === undefined ? [] : [{ place: { page, line }, rule: `reference-${status}`, text: surface, ...report }];
+}

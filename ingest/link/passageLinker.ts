@@ -1,0 +1,76 @@
+import { type Entry, entriesBy } from "#ingest/link/bibliography";
+import type { ActBinder } from "#ingest/link/bindActs";
+import type { Passage } from "#ingest/link/passages";
+import type { Act } from "#ingest/link/registry";
+import { type Citing, type Holdings, type Resolution, resolveAct, resolveProvisions } from "#ingest/link/targets";
+import type { ActMention, AuthorYearMention, MarkerMention, Mention, ProvisionMention } from "#lib/law/citation/mention";
+import type { Reference } from "#lib/law/reference";
+
+/** The references of one passage, mention by mention. */
+export class PassageLinker {
+  constructor(
+    private readonly passage: Passage,
+    private readonly binder: ActBinder,
+    private readonly citing: Citing,
+    private readonly holdings: Holdings,
+    private readonly entries: readonly Entry[],
+  ) {}
+
+  async references(): Promise<readonly Reference[]> {
+    const { mentions } = this.passage;
+    const taken = new Set<Mention>();
+    const found: Reference[] = [];
+    for (const [index, mention] of mentions.entries())
+      if (mention.kind === "provision") found.push(await this.provision(mention, index, taken));
+    for (const mention of mentions) {
+      if (mention.kind === "act" && !taken.has(mention)) found.push(...this.act(mention));
+      else if (mention.kind === "marker" || mention.kind === "author-year") found.push(...this.entry(mention));
+    }
+    return found;
+  }
+
+  private at(start: number, end: number, kind: Reference["kind"], resolution: Resolution): Reference {
+    const { provision, field, text } = this.passage;
+    const { work, id } = this.citing.edition;
+    return { work, edition: id, source: provision.eId, in: field, start, end, surface: text.slice(start, end), kind, ...resolution };
+  }
+
+  private async provision(mention: ProvisionMention, index: number, taken: Set<Mention>): Promise<Reference> {
+    const binding = this.binder.bind(index);
+    if (binding.by !== null && binding.rule === "act-after") taken.add(binding.by);
+    if (binding.by !== null && /^\s*$/.test(this.passage.text.slice(binding.by.end, mention.start))) taken.add(binding.by);
+    const end = binding.rule === "act-after" && binding.by !== null ? binding.by.end : mention.end;
+    return this.at(mention.start, end, "provision", await resolveProvisions(mention, binding, this.citing, this.holdings));
+  }
+
+  /** An act alone. A text that names itself, and a name that says too little, point nowhere. */
+  private act(mention: ActMention): readonly Reference[] {
+    const acts = this.actsOf(mention);
+    if (mention.name.self || acts.length === 0 || acts.some((act) => act.id === this.citing.edition.work)) return [];
+    if (mention.name.generic && mention.name.type !== "constitution") return [];
+    return [this.at(mention.start, mention.end, "act", resolveAct(acts, this.citing, this.holdings))];
+  }
+
+  /** The acts of a name; the one that an entry of the bibliography begins with is the entry's own. */
+  private actsOf(mention: ActMention): readonly Act[] {
+    const entry = this.entries.find(({ eId }) => eId === this.passage.provision.eId);
+    const isFirst = this.passage.mentions.find(({ kind }) => kind === "act") === mention;
+    return entry?.act != null && isFirst ? [entry.act] : this.binder.actsOf(mention);
+  }
+
+  private entry(mention: MarkerMention | AuthorYearMention): readonly Reference[] {
+    const found =
+      mention.kind === "marker"
+        ? mention.entries.flatMap((number) => this.entries.find((it) => it.number === number) ?? [])
+        : entriesBy(mention, this.entries);
+    const missing = mention.kind === "marker" && found.length < mention.entries.length;
+    if (this.entries.length === 0 || (found.length === 0 && mention.kind === "author-year")) return [];
+    const { work, id } = this.citing.edition;
+    const isSeveral = mention.kind === "author-year" && found.length > 1;
+    const targets = found.map(({ eId }, index) => ({ work, edition: id, eId, act: null, reading: isSeveral ? index + 1 : 1 }));
+    const asOf = found.length === 1 ? (found[0]?.asOf ?? null) : null;
+    const status = missing ? "dangling" : isSeveral ? "ambiguous" : "resolved";
+    const about = { editionCited: asOf, editionBasis: asOf === null ? null : ("bibliography" as const), wording: null };
+    return [this.at(mention.start, mention.end, "bibliography", { status, rule: mention.kind, targets, ...about })];
+  }
+}
