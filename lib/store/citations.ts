@@ -41,14 +41,6 @@ export async function citationsOfWhole(database: Database, work: string, eId: EI
   return found(database, { sql, args: [work, ...above, work, ...source.args] }, limit);
 }
 
-/** References to a work as a whole, from others. */
-export const citationsOfWork = (database: Database, work: string, limit: number): Promise<Citations> =>
-  found(
-    database,
-    { sql: "refs.id IN (SELECT ref FROM targets WHERE work = ? AND eId IS NULL) AND refs.work <> ?", args: [work, work] },
-    limit,
-  );
-
 /** How many references cite the provision of a row `p` of `provisions`, as `citationsOf` finds them. */
 export const citedBySql = `(SELECT count(DISTINCT t.ref) FROM targets AS t JOIN refs AS r ON r.id = t.ref
   WHERE t.work = p.work AND ${isInside("t.eId", "p.eId")} AND NOT (r.work = p.work AND ${isInside("r.source", "p.eId")}))`;
@@ -82,8 +74,9 @@ export async function citedByRow(database: Database, rows: readonly number[]): P
 export async function connectionsOf(database: Database, work: string): Promise<{ readonly made: number; readonly received: number }> {
   const row = await database.first(
     `SELECT (SELECT count(*) FROM refs WHERE work = ?) AS made,
-      (SELECT count(DISTINCT ref) FROM targets JOIN refs ON refs.id = targets.ref WHERE targets.work = ? AND refs.work <> ?) AS received`,
-    [work, work, work],
+      (SELECT count(DISTINCT ref) FROM targets JOIN refs ON refs.id = targets.ref
+        WHERE (targets.work = ? OR (targets.work IS NULL AND targets.act = ?)) AND refs.work <> ?) AS received`,
+    [work, work, work, work],
   );
   return { made: Number(row?.made ?? 0), received: Number(row?.received ?? 0) };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { type PartialDate, parseDate } from "#lib/law/date";
 import { interfaceLanguage } from "#lib/messages";
 import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
@@ -30,23 +31,30 @@ async function pathOf(params: Props["params"]): Promise<string> {
   return `/${[work, ...provision].join("/")}`;
 }
 
+/** The day as of which a citation that led here means the text; what is no day is passed over, as pages do. */
+async function citedIn(searchParams: Props["searchParams"]): Promise<PartialDate | null> {
+  const { cited } = await searchParams;
+  const day = typeof cited === "string" ? parseDate(cited) : null;
+  return day?.ok === true ? day.value : null;
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(await pathOf(params));
   return found === null ? { robots: { index: false } } : metadataOf(found.reader.library, found.located);
 }
 
 /** Whatever an address below a work leads to. The status of the answer was decided by `proxy.ts`, which asks the same question. */
-export default async function AddressedPage({ params }: Props) {
+export default async function AddressedPage({ params, searchParams }: Props) {
   const found = await find(await pathOf(params));
   if (found === null) return <EmptyLibrary />;
   const { reader, located } = found;
   switch (located.kind) {
     case "work":
-      return <WorkPage place={located} reader={reader} />;
+      return <WorkPage cited={await citedIn(searchParams)} place={located} reader={reader} />;
     case "act":
-      return <WorkPage place={{ work: located.work, edition: null }} reader={reader} />;
+      return <WorkPage cited={null} place={{ work: located.work, edition: null }} reader={reader} />;
     case "provision":
-      return <ReadingPage located={located} reader={reader} />;
+      return <ReadingPage cited={await citedIn(searchParams)} located={located} reader={reader} />;
     case "choice":
       return <Choice located={located} />;
     case "unknown-provision":

@@ -10,6 +10,7 @@ import { date, eId, writeFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
 import { contentsOf } from "../../_address/contents";
 import { ProvisionText, type Target } from "./_components/ProvisionText";
+import { noMarks } from "./marks";
 import { readingOf } from "./reading";
 
 let folder: string;
@@ -28,6 +29,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const bare = { known: [], marks: noMarks, cited: new Map<string, number>() };
+
 const escaped = (text: string): string => renderToStaticMarkup(text);
 
 test("every provision of every edition is on its page, with its text and what follows its children", async () => {
@@ -37,7 +40,7 @@ test("every provision of every edition is on its page, with its text and what fo
       for (const provision of await library.range(work.id, edition.id, 1, 10_000)) {
         const place = { work, edition, isPinned: true };
         const { entry, provisions } = await readingOf(library, place, provision);
-        const page = renderToStaticMarkup(<ProvisionText entry={entry} known={[]} place={place} provisions={provisions} target={null} />);
+        const page = renderToStaticMarkup(<ProvisionText {...bare} entry={entry} place={place} provisions={provisions} target={null} />);
         for (const text of [provision.text, provision.wrapUp]) if (text !== null) expect(page).toContain(escaped(text));
         seen += 1;
       }
@@ -67,7 +70,7 @@ function shown(rows: readonly Row[], target: Target | null = null, rights: Work[
   const [entry] = contentsOf(provisions).entries;
   if (entry === undefined) throw new Error("Nothing to show");
   const place = { work: { ...work, rights }, edition, isPinned: true };
-  return renderToStaticMarkup(<ProvisionText entry={entry} known={[]} place={place} provisions={provisions} target={target} />);
+  return renderToStaticMarkup(<ProvisionText {...bare} entry={entry} place={place} provisions={provisions} target={target} />);
 }
 
 test("what stands under a heading inside a section is shown under it", () => {

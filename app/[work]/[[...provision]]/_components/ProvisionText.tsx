@@ -3,10 +3,13 @@ import { labelOf, type Named } from "#lib/law/label";
 import type { Provision } from "#lib/law/provision";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { MarkedText } from "../../../_references/MarkedText";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
+import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { visibleText } from "../visibleText";
 import { Blocks } from "./Blocks";
+import { CitedCount } from "./CitedCount";
 import { CopyLink } from "./CopyLink";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
@@ -17,6 +20,9 @@ type Shared = {
   readonly provisions: readonly Provision[];
   readonly known: readonly Named[];
   readonly target: Target | null;
+  readonly marks: Marks;
+  /** How often each provision is cited, by eId. */
+  readonly cited: ReadonlyMap<string, number>;
 };
 
 function ownText(it: Provision, place: Place): string {
@@ -24,8 +30,33 @@ function ownText(it: Provision, place: Place): string {
   return it.status === "in-force" ? text : [text, words.say(`reading.${it.status}`)].filter(Boolean).join(" ");
 }
 
+/** As much of a field as is shown can be marked: an ellipsis at the end of an excerpt is no part of it. */
+function marksShown(it: Provision, field: "text" | "wrapUp", { place, marks }: Shared) {
+  const whole = it[field]?.length ?? 0;
+  const shown = visibleText(place.work.rights, it[field]).length;
+  return marksIn(it, field, shown < whole ? shown - 2 : whole, marks);
+}
+
+function HeadingText({ it, marks }: { readonly it: Provision; readonly marks: Marks }) {
+  const heading = it.heading ?? "";
+  return <MarkedText from={0} marks={marksIn(it, "heading", heading.length, marks)} text={heading} />;
+}
+
+/** The web address of a bibliography entry, where its words do not print it. */
+function EntryAddress({ it, marks }: { readonly it: Provision; readonly marks: Marks }) {
+  const url = unprintedAddress(it, marks);
+  if (url === null) return null;
+  return (
+    <p className="entry-link" lang={words.language}>
+      <a href={url} rel="external">
+        {new URL(url).hostname}
+      </a>
+    </p>
+  );
+}
+
 function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
-  const { place, known, target } = shared;
+  const { place, known, target, marks } = shared;
   const label = labelOf(it.eId, words.language, known);
   const address = pinnedAddress(place, it.eId);
   const number = marginNumber(it);
@@ -50,9 +81,17 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
         {number.text}
       </a>
       <div className="provision-text">
-        {it.heading === null ? null : <p className="provision-heading">{it.heading}</p>}
-        {text === "" ? null : <Blocks marked={isTarget ? (target?.block ?? null) : null} text={text} />}
+        {it.heading === null ? null : (
+          <p className="provision-heading">
+            <HeadingText it={it} marks={marks} />
+          </p>
+        )}
+        {text === "" ? null : (
+          <Blocks marked={isTarget ? (target?.block ?? null) : null} marks={marksShown(it, "text", shared)} text={text} />
+        )}
+        <EntryAddress it={it} marks={marks} />
       </div>
+      <CitedCount address={address} count={shared.cited.get(it.eId) ?? 0} label={label} />
       <CopyLink address={address} label={label} />
       <Inside {...shared} parent={it} />
     </div>
@@ -68,7 +107,7 @@ function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) 
       {children.map((it) => (
         <Piece it={it} key={it.eId} {...shared} />
       ))}
-      {wrapUp === "" ? null : <Blocks className="wrap-up" text={wrapUp} />}
+      {wrapUp === "" ? null : <Blocks className="wrap-up" marks={marksShown(parent, "wrapUp", shared)} text={wrapUp} />}
     </div>
   );
 }
@@ -78,8 +117,11 @@ function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
   const text = it.heading === null ? "" : ownText(it, shared.place);
   return (
     <section id={it.eId}>
-      <h2>{[it.num, it.heading ?? it.text].filter(Boolean).join(" ")}</h2>
-      {text === "" ? null : <Blocks text={text} />}
+      <h2>
+        {it.num === null ? "" : `${it.num} `}
+        {it.heading === null ? it.text : <HeadingText it={it} marks={shared.marks} />}
+      </h2>
+      {text === "" ? null : <Blocks marks={marksShown(it, "text", shared)} text={text} />}
       <Inside {...shared} parent={it} />
     </section>
   );
@@ -101,7 +143,11 @@ export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: E
     <div className="law-text">
       {text === "" ? null : (
         <div className="own-text" lang={self?.language}>
-          <Blocks marked={target !== null && target.eId === self?.eId ? target.block : null} text={text} />
+          <Blocks
+            marked={target !== null && target.eId === self?.eId ? target.block : null}
+            marks={self === undefined ? [] : marksShown(self, "text", shared)}
+            text={text}
+          />
         </div>
       )}
       {self === undefined ? null : <Inside {...shared} parent={self} />}

@@ -1,13 +1,19 @@
+import type { PartialDate } from "#lib/law/date";
 import { titleOf } from "#lib/law/work";
 import { pathTo } from "../../../_address/contents";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
+import { connectionsOf } from "../connections";
 import { readingOf } from "../reading";
 import { successorOf } from "../successor";
+import { textReferencesOf } from "../textReferences";
+import { CitedNotice } from "./CitedNotice";
+import { ConnectionsPanel } from "./ConnectionsPanel";
 import { ContentsTree } from "./ContentsTree";
 import { ContextLine } from "./ContextLine";
 import { CopyLinks } from "./CopyLinks";
@@ -16,14 +22,22 @@ import { EntryList } from "./EntryList";
 import { Neighbours } from "./Neighbours";
 import { ProvisionText } from "./ProvisionText";
 import "../reading.css";
+import "../../../_references/references.css";
 
-type Props = { readonly located: Extract<Located, { kind: "provision" }>; readonly reader: Reader };
+type Props = {
+  readonly located: Extract<Located, { kind: "provision" }>;
+  readonly reader: Reader;
+  /** The day as of which the reader's way here cited the text, as the address says. */
+  readonly cited: PartialDate | null;
+};
 
 /** A provision in its context: the article or section around it as text, the contents of the work beside it. */
-export async function ReadingPage({ located, reader }: Props) {
+export async function ReadingPage({ located, reader, cited }: Props) {
   const { work, edition, provision, block } = located;
   const reading = await readingOf(reader.library, located, provision);
   const { entry, path, contents, provisions, listed } = reading;
+  const texts = await textReferencesOf(reader.library, provisions);
+  const connections = await connectionsOf(reader.library, located, reading, texts);
   const known = [...path, ...provisions];
   const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
   const target = isWhole ? null : { eId: provision.eId, block };
@@ -42,8 +56,17 @@ export async function ReadingPage({ located, reader }: Props) {
               {words.say("reading.paperAddress", { address: publicAddress(pinnedAddress(located, located.eId)) })}
             </p>
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
+            <CitedNotice cited={cited} edition={edition} work={work} />
           </header>
-          <ProvisionText entry={entry} known={known} place={located} provisions={provisions} target={target} />
+          <ProvisionText
+            cited={texts.cited}
+            entry={entry}
+            known={known}
+            marks={texts.marks}
+            place={located}
+            provisions={provisions}
+            target={target}
+          />
           {listed.length === 0 ? null : <EntryList entries={listed} place={located} />}
           <Neighbours
             after={reading.after}
@@ -52,8 +75,10 @@ export async function ReadingPage({ located, reader }: Props) {
             place={located}
           />
         </article>
+        <ConnectionsPanel connections={connections} work={work} />
         <ContentsTree contents={contents} path={path} place={located} />
       </div>
+      <ReferenceCards day={reader.day} views={texts.views} />
       <CopyLinks said={words.say("reading.copied")} />
     </PageFrame>
   );

@@ -32,7 +32,7 @@ export function Wordings({ work, edition }: { readonly work: Work; readonly edit
   const rows = rowsOf(work);
   if (rows.length === 0) return null;
   return (
-    <section className="mt-8">
+    <section className="mt-8" id="wordings">
       <h2 className="label">{words.say("work.wordings")}</h2>
       <ul className="wordings">
         {rows.map(({ date, editions }) => (

@@ -1,3 +1,4 @@
+import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
 import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
 import { contentsIn } from "../../../_address/contentsIn";
@@ -5,22 +6,32 @@ import type { Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
 import { StandingMark } from "../../../_components/StandingMark";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { standingOf } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { listedEntries } from "../reading";
 import { successorOf } from "../successor";
+import { textReferencesOf } from "../textReferences";
 import { Abstracts } from "./Abstracts";
+import { CitedNotice } from "./CitedNotice";
 import { EntryList } from "./EntryList";
 import { ProvisionText } from "./ProvisionText";
 import { RightsNotice } from "./RightsNotice";
 import { Wordings } from "./Wordings";
+import { WorkConnections } from "./WorkConnections";
 import { WorkFacts } from "./WorkFacts";
 import "../reading.css";
+import "../../../_references/references.css";
 
 /** Characters from which a title is set smaller. */
 const longTitle = 70;
 
-type Props = { readonly place: { readonly work: Work; readonly edition: Edition | null }; readonly reader: Reader };
+type Props = {
+  readonly place: { readonly work: Work; readonly edition: Edition | null };
+  readonly reader: Reader;
+  /** The day as of which the reader's way here cited the work, as the address says. */
+  readonly cited: PartialDate | null;
+};
 
 async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
   const contents = await contentsIn(reader.library, work.id, edition.id);
@@ -29,7 +40,13 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
   const [only, ...others] = entries;
   if (only?.form === "text" && others.length === 0) {
     const provisions = await reader.library.range(work.id, edition.id, only.order, only.last);
-    return <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} />;
+    const { views, ...texts } = await textReferencesOf(reader.library, provisions);
+    return (
+      <>
+        <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
+        <ReferenceCards day={reader.day} views={views} />
+      </>
+    );
   }
   return (
     <section className="mt-12">
@@ -40,7 +57,7 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
 }
 
 /** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
-export async function WorkPage({ place: { work, edition }, reader }: Props) {
+export async function WorkPage({ place: { work, edition }, reader, cited }: Props) {
   const title = titleOf(work, edition?.language ?? words.language);
   const successor = await successorOf(reader.library, work);
   const standing = standingOf(words, forceOf(work, reader.day));
@@ -64,6 +81,7 @@ export async function WorkPage({ place: { work, edition }, reader }: Props) {
             ) : (
               <WordingNotice day={reader.day} edition={edition} successor={successor} work={work} />
             )}
+            {edition === null ? null : <CitedNotice cited={cited} edition={edition} work={work} />}
             <RightsNotice work={work} />
           </header>
           <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
@@ -72,6 +90,7 @@ export async function WorkPage({ place: { work, edition }, reader }: Props) {
         <aside className="work-aside">
           <WorkFacts edition={edition} successor={successor} work={work} />
           {isLaw(work.type) ? <Wordings edition={edition} work={work} /> : null}
+          <WorkConnections reader={reader} work={work} />
         </aside>
       </div>
     </PageFrame>

@@ -1,0 +1,58 @@
+import { titleOf, type Work } from "#lib/law/work";
+import { StatusWord } from "../../../_references/StatusWord";
+import { words } from "../../../_words/words";
+import type { Citation, CitedBy, CitingWork } from "../connections";
+
+function Sentence({ citation }: { readonly citation: Citation }) {
+  const { sentence, language } = citation;
+  if (sentence === null) return null;
+  return (
+    <blockquote className="citing-sentence" lang={language}>
+      {sentence.before}
+      <b>{sentence.surface}</b>
+      {sentence.after}
+    </blockquote>
+  );
+}
+
+function OneCitation({ citation }: { readonly citation: Citation }) {
+  const { reference, label, url, part } = citation;
+  return (
+    <li>
+      <a href={url}>{label}</a>
+      {part === null ? null : <span className="text-quiet"> {words.say("citedBy.part", { part })}</span>}
+      {reference.status === "resolved" ? null : (
+        <span className="connection-status">
+          <StatusWord status={reference.status} />
+        </span>
+      )}
+      <Sentence citation={citation} />
+    </li>
+  );
+}
+
+function FromWork({ from: { work, date, citations }, own }: { readonly from: CitingWork; readonly own: Work }) {
+  const isSame = work.id === own.id;
+  return (
+    <div className="connection-group">
+      <h3>
+        {isSame ? words.say("connections.sameText") : titleOf(work, words.language)}
+        {isSame || date === null ? null : (
+          <>
+            {" "}
+            <span className="connection-date">{words.date(date)}</span>
+          </>
+        )}
+      </h3>
+      <ul>
+        {citations.map((citation) => (
+          <OneCitation citation={citation} key={citation.reference.id} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Citations by the work they stand in, laws first, each with its sentence. */
+export const CitedByList = ({ citedBy, own }: { readonly citedBy: CitedBy; readonly own: Work }) =>
+  citedBy.works.map((from) => <FromWork from={from} key={from.work.id} own={own} />);

@@ -1,0 +1,118 @@
+import { formatAddress } from "#lib/law/address";
+import type { EId } from "#lib/law/eId";
+import { labelOf } from "#lib/law/label";
+import type { Provision } from "#lib/law/provision";
+import { visibleText } from "#lib/law/visibleText";
+import { dateOfWork, type Work } from "#lib/law/work";
+import { type Citations, citationsOf, citationsOfWhole } from "#lib/store/citations";
+import type { Library } from "#lib/store/library";
+import { eIdSteps, type ProvisionKey, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
+import type { StoredReference } from "#lib/store/referenceRows";
+import type { Located } from "../../_address/located";
+import type { ReferenceView } from "../../_references/view";
+import { words } from "../../_words/words";
+import { type CitingSentence, citingSentence } from "./citingSentence";
+import type { Reading } from "./reading";
+import type { TextReferences } from "./textReferences";
+
+/** A citation from elsewhere, as the page of what is cited shows it. */
+export type Citation = {
+  readonly reference: StoredReference;
+  /** The provision that cites, in words, and its address. */
+  readonly label: string;
+  readonly url: string;
+  readonly language: string;
+  /** Null where the owner of the citing text does not allow it to be shown. */
+  readonly sentence: CitingSentence | null;
+  /** What is cited, where it is not the provision itself but something in it. */
+  readonly part: string | null;
+};
+
+/** Citations from one work. */
+export type CitingWork = { readonly work: Work; readonly date: ReturnType<typeof dateOfWork>; readonly citations: readonly Citation[] };
+
+/** A list of citations with the number of all, which may be more than are listed. */
+export type CitedBy = { readonly total: number; readonly works: readonly CitingWork[] };
+
+/** What a provision is connected with. */
+export type Connections = {
+  readonly subject: EId;
+  readonly label: string;
+  /** The references that stand in it. */
+  readonly cites: readonly ReferenceView[];
+  readonly citedBy: CitedBy;
+  /** Citations of what the provision is a part of. */
+  readonly citedWhole: CitedBy;
+};
+
+/** Citations listed on a page; the others are one link away. */
+const listedAtOnce = 30;
+
+type Subject = { readonly work: Work; readonly eId: EId };
+
+function partOf({ targets }: StoredReference, { work, eId }: Subject, named: readonly Provision[]): string | null {
+  const inside = targets.filter((target) => target.work === work.id && target.eId !== null);
+  if (inside.some((target) => target.eId === eId)) return null;
+  const parts = inside.flatMap((target) => (target.eId?.startsWith(`${eId}__`) ? [labelOf(target.eId, words.language, named)] : []));
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function citationOf(reference: StoredReference, work: Work, subject: Subject, all: ReadonlyMap<string, Provision>): Citation {
+  const at = (eId: EId): Provision | undefined => all.get(provisionKey({ ...reference, eId }));
+  const source = at(reference.source);
+  const whole = source?.[reference.in] ?? null;
+  const shown = visibleText(work.rights, whole);
+  return {
+    reference,
+    label: labelOf(
+      reference.source,
+      words.language,
+      eIdSteps(reference.source).flatMap((step) => at(step) ?? []),
+    ),
+    url: formatAddress({ ...reference, eId: reference.source }),
+    language: source?.language ?? words.language,
+    sentence: whole !== null && shown === whole ? citingSentence(whole, reference.start, reference.end) : null,
+    part: partOf(reference, subject, [...all.values()]),
+  };
+}
+
+async function citedByOf(library: Library, { total, references }: Citations, subject: Subject): Promise<CitedBy> {
+  const keys = references.map((it): ProvisionKey => ({ ...it, eId: it.source }));
+  const all = await provisionsAt(library.database, keys);
+  const ids = [...new Set(references.map(({ work }) => work))];
+  const works = await Promise.all(
+    ids.map(async (id): Promise<readonly CitingWork[]> => {
+      const work = await library.work(id);
+      if (work === null) return [];
+      const own = references.filter((it) => it.work === id);
+      return [{ work, date: dateOfWork(work), citations: own.map((it) => citationOf(it, work, subject, all)) }];
+    }),
+  );
+  return { total, works: works.flat() };
+}
+
+/** Collects what the provision that an address names cites and is cited by. */
+export async function connectionsOf(
+  library: Library,
+  located: Extract<Located, { kind: "provision" }>,
+  { path, provisions }: Reading,
+  { views }: TextReferences,
+): Promise<Connections> {
+  const { work, provision, isWhole } = located;
+  const eId = isWhole ? located.eId : provision.eId;
+  const { database } = library;
+  const [direct, whole] = await Promise.all([
+    citationsOf(database, work.id, eId, listedAtOnce),
+    citationsOfWhole(database, work.id, eId, listedAtOnce),
+  ]);
+  const own = new Set(
+    provisions.filter((it) => isWhole || (it.order >= provision.order && it.order <= provision.last)).map((it) => it.eId),
+  );
+  return {
+    subject: eId,
+    label: labelOf(eId, words.language, [...path, ...provisions]),
+    cites: views.filter(({ reference }) => own.has(reference.source)),
+    citedBy: await citedByOf(library, direct, { work, eId }),
+    citedWhole: await citedByOf(library, whole, { work, eId }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { BibliographyEntry } from "#lib/law/bibliography";
+import type { EId } from "#lib/law/eId";
+import type { Provision } from "#lib/law/provision";
+import { citedBetween } from "#lib/store/citations";
+import type { Library } from "#lib/store/library";
+import { referencesIn } from "#lib/store/references";
+import type { ReferenceView } from "../../_references/view";
+import { viewReferences } from "../../_references/viewReferences";
+import type { Marks } from "./marks";
+
+/** What the texts of a page show beside their words. */
+export type TextReferences = {
+  readonly marks: Marks;
+  /** Every reference in the texts, in reading order. */
+  readonly views: readonly ReferenceView[];
+  /** How often each provision is cited, by eId. */
+  readonly cited: ReadonlyMap<string, number>;
+};
+
+const noEntries: ReadonlyMap<string, BibliographyEntry> = new Map();
+
+function bySource(views: readonly ReferenceView[]): ReadonlyMap<EId, readonly ReferenceView[]> {
+  const found = new Map<EId, ReferenceView[]>();
+  for (const view of views) {
+    const { source } = view.reference;
+    found.set(source, [...(found.get(source) ?? []), view]);
+  }
+  return found;
+}
+
+/** Collects the references in provisions that follow each other in one edition, and how often each of them is cited. */
+export async function textReferencesOf(library: Library, provisions: readonly Provision[]): Promise<TextReferences> {
+  const [first, last] = [provisions[0], provisions.at(-1)];
+  if (first === undefined || last === undefined)
+    return { marks: { references: new Map(), entries: noEntries }, views: [], cited: new Map() };
+  const { database } = library;
+  const range = [first.work, first.edition, first.order, last.order] as const;
+  const [references, entries, cited] = await Promise.all([
+    referencesIn(database, ...range),
+    provisions.some((it) => it.kind === "ref") ? library.entries(first.work, first.edition) : noEntries,
+    citedBetween(database, ...range),
+  ]);
+  const views = await viewReferences(library, references);
+  return { marks: { references: bySource(views), entries }, views, cited };
+}

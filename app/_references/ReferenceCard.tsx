@@ -1,0 +1,108 @@
+import type { PartialDate } from "#lib/law/date";
+import { StandingMark } from "../_components/StandingMark";
+import { standingOfEdition, wordingInShort } from "../_words/wording";
+import { words } from "../_words/words";
+import { cardId } from "./ReferenceLink";
+import { ruleSentences } from "./ruleWords";
+import { StatusWord } from "./StatusWord";
+import { nameOf, type ReferenceView, type TargetView } from "./view";
+
+type Props = { readonly view: ReferenceView; readonly day: PartialDate };
+
+/** The most targets that a card tells in full: more are a list of links. */
+const toldInFull = 4;
+
+function Held({ target, day }: { readonly target: TargetView; readonly day: PartialDate }) {
+  if (target.held === null) return null;
+  const { work, edition } = target.held;
+  const standing = standingOfEdition(words, work, edition, day);
+  return (
+    <p className="card-facts">
+      {wordingInShort(words, work, edition)} {standing === null ? null : <StandingMark standing={standing} />}
+    </p>
+  );
+}
+
+type TargetProps = { readonly target: TargetView; readonly surface: string; readonly day: PartialDate; readonly isBrief: boolean };
+
+function Target({ target, surface, day, isBrief }: TargetProps) {
+  const { label, url, opening, held, isOutside } = target;
+  // An act that is only known by the words of the text is named by them.
+  const title = target.title ?? (held === null && label !== surface ? `“${surface}”` : null);
+  return (
+    <div className="card-target">
+      <p className="card-name">{label}</p>
+      {title === null ? null : <p className="card-facts">{title}</p>}
+      {isBrief ? null : <Held day={day} target={target} />}
+      {isBrief || opening === null ? null : (
+        <p className="card-text" lang={held?.edition.language}>
+          {opening}
+        </p>
+      )}
+      {url === null ? null : (
+        <a
+          aria-label={words.say("reference.openOne", { name: label })}
+          className="card-open"
+          href={url}
+          rel={isOutside ? "external" : undefined}
+        >
+          {words.say(isOutside ? "reference.openOutside" : "reference.open")}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Cited as of one day and shown in the wording of another: said wherever a reader could take the one for the other. */
+function Wordings({ view }: { readonly view: ReferenceView }) {
+  const { citedAsOf, targets, reference } = view;
+  const held = targets.find((target) => target.held !== null)?.held;
+  if (citedAsOf === null || held == null) return null;
+  const basis = reference.editionBasis === null ? "" : words.say(`editionBasis.${reference.editionBasis}`);
+  const shown = held.edition.date;
+  return (
+    <p className="card-note">
+      {shown === null
+        ? words.say("reference.citedUndated", { cited: words.date(citedAsOf) })
+        : words.say("reference.citedAsOf", { cited: words.date(citedAsOf), shown: words.date(shown) })}{" "}
+      {basis}
+    </p>
+  );
+}
+
+/** What is known of one reference: what it points to, in which wording, and why. It opens from the control beside it. */
+export function ReferenceCard({ view, day }: Props) {
+  const { reference, targets } = view;
+  const isChoice = reference.status === "ambiguous" && targets.length > 0;
+  return (
+    <div aria-label={words.say("reference.about", { name: nameOf(view) })} className="card" id={cardId(view)} popover="auto" role="dialog">
+      {reference.status === "resolved" ? null : (
+        <p className="card-status">
+          <StatusWord status={reference.status} />. {words.say(isChoice ? "reference.choose" : `statusHelp.${reference.status}`)}
+        </p>
+      )}
+      {targets.map((target) => (
+        <Target
+          day={day}
+          isBrief={targets.length > toldInFull}
+          key={`${target.reading} ${target.label}`}
+          surface={reference.surface}
+          target={target}
+        />
+      ))}
+      <Wordings view={view} />
+      <p className="card-why">
+        {words.say("reference.why")} {ruleSentences(reference.rule).join(" ")}
+      </p>
+    </div>
+  );
+}
+
+/** The cards of all references of a page, where the text is not broken by them: they open over it. */
+export const ReferenceCards = ({ views, day }: { readonly views: readonly ReferenceView[]; readonly day: PartialDate }) => (
+  <div className="cards not-on-paper" lang={words.language}>
+    {views.map((view) => (
+      <ReferenceCard day={day} key={view.reference.id} view={view} />
+    ))}
+  </div>
+);

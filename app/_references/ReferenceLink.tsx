@@ -1,0 +1,44 @@
+import { words } from "../_words/words";
+import { signOf } from "./signs";
+import { nameOf, type ReferenceView } from "./view";
+
+export const cardId = ({ reference }: ReferenceView): string => `about-${reference.id}`;
+
+/** The control beside a reference: opens its card at a click or by the keyboard, without any script. */
+function About({ view }: { readonly view: ReferenceView }) {
+  const { status } = view.reference;
+  const name = words.say(status === "resolved" ? "reference.about" : "reference.aboutUnsure", {
+    name: nameOf(view),
+    status: words.say(`status.${status}`),
+  });
+  return (
+    <button
+      aria-label={name}
+      className="reference-about not-on-paper"
+      data-sign={signOf[status] || undefined}
+      id={`${cardId(view)}-open`}
+      popoverTarget={cardId(view)}
+      type="button"
+    />
+  );
+}
+
+/** A reference in a text: its own words, which lead where they say, and the control that tells about it. */
+export function ReferenceLink({ view, surface }: { readonly view: ReferenceView; readonly surface: string }) {
+  const { reference, href, isOutside } = view;
+  const name = `reference is-${reference.status}`;
+  return (
+    <>
+      {href === null ? (
+        <label className={name} htmlFor={`${cardId(view)}-open`}>
+          {surface}
+        </label>
+      ) : (
+        <a className={name} href={href} rel={isOutside ? "external" : undefined}>
+          {surface}
+        </a>
+      )}
+      <About view={view} />
+    </>
+  );
+}
