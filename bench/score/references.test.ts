@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,4 +34,14 @@ test.each(Object.entries(floors))("references of kind %s agree with the judged s
 
 test("nothing is linked that a person judged to be no reference", () => {
   expect(score.linkedNonReferences).toEqual([]);
+});
+
+test("the figures that the site shows are those of this very run", () => {
+  const shown: unknown = JSON.parse(readFileSync("bench/gold/figures.json", "utf8"));
+  expect(shown).toMatchObject({
+    judged: score.all.judged,
+    right: score.all.right,
+    byKind: Object.fromEntries(score.byKind),
+    notReferences: { linked: score.linkedNonReferences.length },
+  });
 });
