@@ -7,7 +7,7 @@ export type CountryMention = { readonly at: number; readonly code: string };
 /** The countries that a text names, so that "the Constitution" in a passage on Germany is not taken for ours. */
 export const countriesIn = (text: string): readonly CountryMention[] =>
   words(text).flatMap(({ text: word, start }) => {
-    const code = countryOfWord(word.toLowerCase());
+    const code = countryOfWord(word.toLowerCase().replace(/['’]s$/, ""));
     return code === null ? [] : [{ at: start, code }];
   });
 
