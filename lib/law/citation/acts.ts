@@ -1,7 +1,7 @@
 import { type ActHead, readHead } from "#lib/law/citation/actHead";
 import { kazakhActAt } from "#lib/law/citation/actsKazakh";
 import { type ActParts, readTail } from "#lib/law/citation/actTail";
-import { type ActNoun, holidayAfter, holidayBefore, nounsBefore, tailOpeners } from "#lib/law/citation/actWords";
+import { type ActNoun, anyWords, holidayAfter, holidayBefore, nounsBefore, tailOpeners } from "#lib/law/citation/actWords";
 import { namedAct } from "#lib/law/citation/actYear";
 import { abbreviatedCodes } from "#lib/law/citation/codeKinds";
 import { countryOfWord } from "#lib/law/citation/countries";
@@ -89,7 +89,8 @@ function readAct(scan: Scan, at: number, floor: number, lookup: Lookup): FoundAc
   const name = known ?? (form === null ? null : knownInside(form, at + 1, lookup));
   if (name === null) return form;
   if (form !== null) return united(scan, form, name);
-  return isPartOfAnother(scan, name.next - 1, name.first) ? null : asAct(scan, name);
+  const isAny = anyWords.has(scan.at(name.first - 1)?.text ?? "");
+  return isAny || isPartOfAnother(scan, name.next - 1, name.first) ? null : asAct(scan, name);
 }
 
 /** Acts that a text names, known ones by their names and others by their form, in its order. */

@@ -41,7 +41,7 @@ function chainsOfItem(item: Item, reading: number): readonly Chain[] | null {
   for (const [index, step] of item.steps.entries()) {
     const unit = unitOf(step, above);
     above = unit;
-    if (step.here) continue;
+    if (step.points !== null) continue;
     const paths = pathsOf(step, index < item.steps.length - 1, reading);
     if (chains.length * paths.length > mostChains) return null;
     chains = chains.flatMap((chain) => paths.map((path) => [...chain, ...stepsOf(unit, path)]));

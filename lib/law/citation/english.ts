@@ -22,6 +22,7 @@ export const english: CitationTable = {
   and: "and or",
   to: "to through",
   here: "this present",
+  there: "that same said",
   ordinals: [
     ...["first one", "second two", "third three", "fourth four", "fifth five", "sixth six", "seventh seven"],
     ...["eighth eight", "ninth nine", "tenth ten", "eleventh eleven", "twelfth twelve"],

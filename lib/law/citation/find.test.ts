@@ -78,6 +78,15 @@ test.each<[string, readonly (readonly string[])[]]>([
 });
 
 test.each<[string, readonly (readonly string[])[]]>([
+  ["section 91(2) and paragraph (a) of that section", [["sec_91__2"], ["sec_91__para_a"]]],
+  ["статьёй 5 и пунктом 2 той же статьи", [["art_5"], ["art_5__para_2"]]],
+  ["paragraph 2 of this article; in subparagraph 3) of the same paragraph", [["this art__para_2"], ["this art__para_2__subpara_3"]]],
+  ["paragraph (a) of that subsection, and that article", []],
+])("in “%s” what was named last is meant", (text, readings) => {
+  expect(readingsIn(text)).toEqual(readings);
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
   ["a claim [4] and [4, 5]", [["4"], ["4", "5"]]],
   ["as shown [4–6; 9].", [["4", "5", "6", "9"]]],
   ["см. [4, с. 12; 7, с. 3-5]", [["4", "7"]]],

@@ -42,15 +42,16 @@ function isGeneric(scan: Scan, at: number, head: ActHead, parts: ActParts): bool
 /** Whether a name says enough to be an act and not a category of acts, a field of law, or a word of everyday speech. */
 export function identified(scan: Scan, at: number, head: ActHead, parts: ActParts): boolean {
   const token = scan.at(at);
-  const isCapital = token?.capital === true || scan.at(at - 1)?.capital === true;
+  const isTold = head.title !== null && tellsByKind.has(head.type);
+  const isCapital = token?.capital === true || isTold || (head.type === "constitution" && scan.at(at - 1)?.capital === true);
   const hasOpenedTitle = parts.title !== null && titleOpeners.has(parts.title.split(" ")[0]?.toLowerCase() ?? "");
   const isDated = parts.date !== null && parts.date.length > 7;
   if (head.self) return token?.capital === true || /^\p{Script=Cyrillic}/u.test(token?.text ?? "");
-  if (token?.capital !== true && !(isCapital && (head.title !== null || head.type === "constitution"))) {
+  if (!isCapital) {
     const isNumbered = parts.number !== null || isDated || hasOpenedTitle;
     return isNumbered || (head.type === "constitution" && parts.country !== null && !head.any);
   }
-  if (isNamed(parts) && (parts.title === null || head.title !== null || tellsByKind.has(head.type) || parts.title.length > 0)) return true;
+  if (isNamed(parts)) return true;
   if (head.any) return false;
   if (head.type === "constitution" && (parts.country !== null || parts.date !== null)) return true;
   if (parts.country !== null && tellsByKind.has(head.type)) return true;

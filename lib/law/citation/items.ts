@@ -38,7 +38,7 @@ const innermost = (item: Item): number => depthOf(item.steps.at(-1)?.unit ?? nul
 
 /** What an item lacks, from the one after it: `paragraph 1 and paragraph 2 of Article 610`. */
 function fromRight(item: Item, right: Item | undefined): Item {
-  if (right === undefined || right.way !== "up" || item.way === "down" || item.steps[0]?.here === true) return item;
+  if (right === undefined || right.way !== "up" || item.way === "down" || (item.steps[0]?.points ?? null) !== null) return item;
   const limit = Math.min(outermost(item), innermost(right));
   const lent = right.steps.filter((step) => depthOf(step.unit) < limit);
   return lent.length === 0 ? item : { ...item, steps: [...lent, ...item.steps], way: "up" };

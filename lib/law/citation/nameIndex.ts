@@ -64,8 +64,8 @@ export function nameIndex(names: readonly { readonly id: string; readonly names:
 /** A known name in a text by its tokens, `next` exclusive. */
 export type Known = { readonly id: string; readonly first: number; readonly next: number };
 
-/** Marks that may stand inside a name and are passed over: quotation marks, hyphens. */
-const isPassedOver = (token: Token): boolean => token.kind === "quote" || token.kind === "dash";
+/** Marks that may stand inside a name and are passed over: quotation marks, hyphens, brackets. */
+const isPassedOver = ({ kind }: Token): boolean => kind === "quote" || kind === "dash" || kind === "open" || kind === "close";
 
 /** The longest known name that begins at a token. A name that begins with a capital is found with one only, unless it is an abbreviation. */
 export function knownAt(scan: Scan, at: number, index: NameIndex, stem: Stem, stems: Map<string, string>): Known | null {

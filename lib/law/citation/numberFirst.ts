@@ -38,7 +38,7 @@ export function readNumberFirst(scan: Scan, at: number, since: number): StepRead
   const { word } = unit;
   const step: Step = {
     ...{ unit: unitFor(word, series.value), entries: series.value.entries.map((entry) => counted(entry, word.count)), count: word.count },
-    ...{ here: false, numberFirst: own !== null, inWords, first: at, next: unit.next },
+    ...{ points: null, numberFirst: own !== null, inWords, first: at, next: unit.next },
     unsure: (word.weak && series.value.kind !== "roman") || own === null,
   };
   return { step, next: unit.next };

@@ -1,4 +1,5 @@
 import { readingsOf } from "#lib/law/citation/chains";
+import type { Chain } from "#lib/law/citation/citation";
 import { type Item, itemsOf } from "#lib/law/citation/items";
 import type { ProvisionMention } from "#lib/law/citation/mention";
 import { isNoCitation } from "#lib/law/citation/noCitation";
@@ -9,39 +10,67 @@ import type { LawUnit } from "#lib/law/unit";
 /** Provisions in a text with their tokens, `next` exclusive. */
 export type FoundProvision = { readonly mention: ProvisionMention; readonly first: number; readonly next: number };
 
-const hereOf = (item: Item): LawUnit | null => {
-  const unit = item.steps[0]?.here === true ? item.steps[0].unit : null;
-  return unit === "clause" ? "part" : unit;
-};
+/** Where an item starts: at a unit of the place where the text stands, at one named before, or (null) at the top. */
+type Start = { readonly points: "here" | "there"; readonly unit: LawUnit } | null;
+
+function startOf(item: Item): Start {
+  const [step] = item.steps;
+  if (step === undefined || step.points === null || step.unit === null) return null;
+  return { points: step.points, unit: step.unit === "clause" ? "part" : step.unit };
+}
+
+const isSame = (left: Start, right: Start): boolean => left?.points === right?.points && left?.unit === right?.unit;
 
 /** Whether an item says enough: a word of many meanings needs one with a meaning of its own beside it. */
 const isSure = (scan: Scan, item: Item): boolean => !scan.strict || item.steps.some((step) => !step.unsure);
 
-/** Neighbours with the same standing: those that start where the text stands are mentions of their own. */
+/** Neighbours with the same start: those that start elsewhere are mentions of their own. */
 function groups(items: readonly Item[]): readonly (readonly Item[])[] {
   const found: Item[][] = [];
   for (const item of items) {
     const last = found.at(-1);
-    if (last?.[0] !== undefined && hereOf(last[0]) === hereOf(item)) last.push(item);
+    if (last?.[0] !== undefined && isSame(startOf(last[0]), startOf(item))) last.push(item);
     else found.push([item]);
   }
   return found;
 }
 
-function mentionOf(scan: Scan, items: readonly Item[]): FoundProvision | null {
+/** The way to the unit that was named last: to the subsection, for "of that subsection". Null if none was. */
+function wayTo(unit: LawUnit, before: ProvisionMention | undefined): Chain | null {
+  const chain = before?.readings[0]?.at(-1) ?? [];
+  const at = chain.findLastIndex((step) => step.unit === unit);
+  return at < 0 ? null : chain.slice(0, at + 1);
+}
+
+function mentionOf(scan: Scan, items: readonly Item[], before: ProvisionMention | undefined): FoundProvision | null {
   const [first, last] = [items[0], items.at(-1)];
   const readings = readingsOf(items);
   if (first === undefined || last === undefined || readings.length === 0) return null;
-  const [start, end] = [scan.tokens[first.first]?.start ?? 0, scan.tokens[last.next - 1]?.end ?? 0];
-  return { mention: { kind: "provision", start, end, readings, here: hereOf(first) }, first: first.first, next: last.next };
+  const start = startOf(first);
+  const way = start?.points === "there" ? wayTo(start.unit, before) : [];
+  if (way === null) return null;
+  const here = start?.points === "there" ? (before?.here ?? null) : (start?.unit ?? null);
+  const mention: ProvisionMention = {
+    ...{ kind: "provision", here, start: scan.tokens[first.first]?.start ?? 0, end: scan.tokens[last.next - 1]?.end ?? 0 },
+    readings: readings.map((chains) => chains.map((chain) => [...way, ...chain])),
+  };
+  return { mention, first: first.first, next: last.next };
 }
 
-/** The citations of the phrase that begins at a token, and where reading goes on. */
-export function provisionsAt(scan: Scan, at: number): { readonly found: readonly FoundProvision[]; readonly next: number } {
+/** The citations of the phrase that begins at a token, and where reading goes on; `before` is the last citation before it. */
+export function provisionsAt(
+  scan: Scan,
+  at: number,
+  before?: ProvisionMention,
+): { readonly found: readonly FoundProvision[]; readonly next: number } {
   const { phrase, next } = readPhrase(scan, at);
   if (phrase === null) return { found: [], next };
   const { items, used } = itemsOf(phrase);
-  const found = groups(items.filter((item) => isSure(scan, item))).flatMap((group) => mentionOf(scan, group) ?? []);
+  const found: FoundProvision[] = [];
+  for (const group of groups(items.filter((item) => isSure(scan, item)))) {
+    const one = mentionOf(scan, group, found.at(-1)?.mention ?? before);
+    if (one !== null) found.push(one);
+  }
   return { found, next: Math.max(phrase.steps[used]?.first ?? next, at + 1) };
 }
 
@@ -49,7 +78,7 @@ export function provisionsAt(scan: Scan, at: number): { readonly found: readonly
 export function findProvisions(scan: Scan): readonly FoundProvision[] {
   const all: FoundProvision[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const { found, next } = provisionsAt(scan, at);
+    const { found, next } = provisionsAt(scan, at, all.at(-1)?.mention);
     all.push(...found.filter((it) => !isNoCitation(scan, it)));
     at = next;
   }

@@ -4,19 +4,24 @@ import { readSeries, type SeriesOptions } from "#lib/law/citation/series";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import { readUnitFirst } from "#lib/law/citation/unitFirst";
 import { afterUnitWord, readUnit } from "#lib/law/citation/unitRead";
-import { hereWords } from "#lib/law/citation/words";
+import { hereWords, thereWords } from "#lib/law/citation/words";
 
-/** `this article`, `the present Article`, «настоящей статьи», «осы баптың»: a unit without a number. */
-function readHere(scan: Scan, at: number): StepRead {
-  if (!hereWords.has(scan.at(at)?.text ?? "")) return notHere(at);
-  const before = readUnit(scan, at + 1, "after-unit");
-  const unit = before ?? readUnit(scan, at + 1, "before-unit");
+/** What a word points to: the place where the text stands, or the one named last. */
+const pointer = (word: string): Step["points"] => (hereWords.has(word) ? "here" : thereWords.has(word) ? "there" : null);
+
+/** `this article`, `the present Article`, «настоящей статьи», «осы баптың», `that subsection`, «той же статьи»: a unit without a number. */
+function readPointer(scan: Scan, at: number): StepRead {
+  const points = pointer(scan.at(at)?.text ?? "");
+  if (points === null) return notHere(at);
+  const place = scan.at(at + 1)?.text === "же" ? at + 2 : at + 1;
+  const before = readUnit(scan, place, "after-unit");
+  const unit = before ?? readUnit(scan, place, "before-unit");
   const isNumbered = before !== null && scan.at(afterUnitWord(scan, before))?.kind === "number";
   if (unit === null || unit.word.count === "many" || isNumbered) return notHere(at);
-  const start = scan.at(at)?.text === "present" && scan.at(at - 1)?.text === "the" ? at - 1 : at;
+  const hasArticle = ["present", "same", "said"].includes(scan.at(at)?.text ?? "") && scan.at(at - 1)?.text === "the";
   const step: Step = {
-    ...{ unit: unit.word.unit, entries: [], count: unit.word.count, here: true, unsure: unit.word.weak },
-    ...{ inWords: false, numberFirst: before === null, first: start, next: unit.next },
+    ...{ unit: unit.word.unit, entries: [], count: unit.word.count, points, unsure: unit.word.weak || points === "there" },
+    ...{ inWords: false, numberFirst: before === null, first: hasArticle ? at - 1 : at, next: unit.next },
   };
   return { step, next: unit.next };
 }
@@ -28,7 +33,7 @@ function readBare(scan: Scan, at: number, since: number): StepRead {
   const isPath = series?.value.entries.every(({ paths, other }) => other !== null || (paths[0]?.length ?? 0) > 1) === true;
   if (series === null || !isPath || series.value.entries.length === 0) return notHere(at);
   const step: Step = {
-    ...{ unit: null, entries: series.value.entries, count: "one", here: false, unsure: false },
+    ...{ unit: null, entries: series.value.entries, count: "one", points: null, unsure: false },
     ...{ inWords: false, numberFirst: false, first: at, next: series.next },
   };
   return { step, next: series.next };
@@ -36,8 +41,8 @@ function readBare(scan: Scan, at: number, since: number): StepRead {
 
 /** The step that begins at a token, in whatever language. */
 export function readStep(scan: Scan, at: number, since: number): StepRead {
-  const here = readHere(scan, at);
-  if (here.step !== null) return here;
+  const pointed = readPointer(scan, at);
+  if (pointed.step !== null) return pointed;
   const unitFirst = readUnitFirst(scan, at, since);
   if (unitFirst.step !== null || unitFirst.next > at + 1) return unitFirst;
   const numberFirst = readNumberFirst(scan, at, since);

@@ -23,7 +23,7 @@ const isOuter = (step: Step): boolean => depthOf(step.unit) < depthOf("art");
 function acrossOf(left: Step, right: Step): Relation {
   if (right.numberFirst || left.unit === right.unit) return "stop";
   const mayHold =
-    right.here || depthOf(right.unit) < depthOf(left.unit) || isOuter(left) || right.unit === "clause" || left.unit === "clause";
+    right.points !== null || depthOf(right.unit) < depthOf(left.unit) || isOuter(left) || right.unit === "clause" || left.unit === "clause";
   return mayHold ? "up" : "stop";
 }
 

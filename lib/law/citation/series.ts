@@ -60,10 +60,17 @@ const one = (path: NumberPath, kinds: readonly NumberKind[], bracketed: boolean)
   bracketed,
 });
 
+/** The bracket of a number below another; of two in print, as in `220((3)`, the second. */
+const openAt = (scan: Scan, at: number): number => (scan.at(at)?.kind === "open" && scan.at(at + 1)?.kind === "open" ? at + 1 : at);
+
 /** `(1)(a)` after a number. */
 function readBelow(scan: Scan, first: Item, at: number): Read<Item> {
   let [path, kinds, next] = [first.path, first.kinds, at];
-  for (let found = readBracketed(scan, next); found !== null && path.length < 6; found = readBracketed(scan, next)) {
+  for (
+    let found = readBracketed(scan, openAt(scan, next));
+    found !== null && path.length < 6;
+    found = readBracketed(scan, openAt(scan, next))
+  ) {
     kinds = [...kinds, kindBelow(found, kinds.at(-1))];
     path = [...path, found.value];
     next = found.next;

@@ -7,8 +7,8 @@ export type Step = {
   readonly unit: TableUnit | null;
   readonly entries: readonly Entry[];
   readonly count: keyof UnitForms;
-  /** The unit is the one where the text stands; `entries` is empty. */
-  readonly here: boolean;
+  /** The unit is the one where the text stands, or the one that it named last; `entries` is then empty. */
+  readonly points: "here" | "there" | null;
   /** Means much else when it stands alone: counts only with a step that is sure. */
   readonly unsure: boolean;
   /** Words say the number: `часть вторая`. */

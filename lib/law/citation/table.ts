@@ -30,6 +30,8 @@ export type CitationTable = {
   readonly to: string;
   /** Words that make the unit after them the one where the text stands: `this`. */
   readonly here: string;
+  /** Words that make the unit after them the one that the text named last: `that subsection`. */
+  readonly there: string;
   /** Numbers as words, the first one first, each with all its forms; and where in relation to the unit they may stand. */
   readonly ordinals: readonly string[];
   readonly ordinalsBefore: boolean;

@@ -11,13 +11,13 @@ const optionsFor = (word: UnitWord, since: number): SeriesOptions => ({
   dotsMayDescend: word.unit === "art" || word.unit === "sec",
 });
 
-const numbersInArabic: ReadonlySet<TableUnit> = new Set<TableUnit>(["para", "subpara"]);
+const numbersInArabic: ReadonlySet<TableUnit> = new Set<TableUnit>(["para", "subpara", "subsec"]);
 
 /** A scan's `I` and `l` where only `1` can stand (contract, section 1). */
 function mendOne(entry: Entry, unit: TableUnit): Entry {
   const [first] = entry.paths;
-  if (!numbersInArabic.has(unit) || !(first?.[0] === "I" || first?.[0] === "l") || first.length > 1) return entry;
-  return { paths: [["1"]], other: null };
+  if (!numbersInArabic.has(unit) || !(first?.[0] === "I" || first?.[0] === "l")) return entry;
+  return { paths: [["1", ...first.slice(1)]], other: null };
 }
 
 /** Whether a Roman one is no number but the word: "the article I wrote". */
@@ -40,7 +40,7 @@ export function readUnitFirst(scan: Scan, at: number, since: number): StepRead {
   }
   const isLettered = series.value.unsure && !(unit.token.capital && scan.at(first)?.capital === true && unit.word.unit === "att");
   const step: Step = {
-    ...{ unit: unitFor(unit.word, series.value), count: unit.word.count, here: false, numberFirst: false, first: at, next: series.next },
+    ...{ unit: unitFor(unit.word, series.value), count: unit.word.count, points: null, numberFirst: false, first: at, next: series.next },
     entries: series.value.entries.map((entry) => mendOne(entry, unit.word.unit)),
     ...{ unsure: (unit.word.weak && series.value.kind !== "roman") || isLettered, inWords: series.value.kind === "word" },
   };

@@ -27,8 +27,20 @@ const rowsOf = (table: CitationTable, unit: TableUnit): readonly (readonly [stri
     ]),
   );
 
-const wordsWith = (order: Order): ReadonlyMap<string, UnitWord> =>
-  new Map(tables.filter((table) => table.numbers === order).flatMap((table) => tableUnits.flatMap((unit) => rowsOf(table, unit))));
+/** The shortest word whose slips are known, in letters. */
+const shortestSlip = 6;
+
+/** A word with one of its inner letters lost, as typists lose them: «пунта». */
+const slipsOf = (form: string): readonly string[] =>
+  form.length < shortestSlip ? [] : Array.from({ length: form.length - 2 }, (_, index) => form.slice(0, index + 1) + form.slice(index + 2));
+
+/** Words of one order. A slip of the pen says little: it counts beside a step that is sure, like a weak word. */
+function wordsWith(order: Order): ReadonlyMap<string, UnitWord> {
+  const rows = tables.filter((table) => table.numbers === order).flatMap((table) => tableUnits.flatMap((unit) => rowsOf(table, unit)));
+  const slips =
+    order === "before-unit" ? [] : rows.flatMap(([form, word]) => slipsOf(form).map((slip) => [slip, { ...word, weak: true }] as const));
+  return new Map([...slips, ...rows]);
+}
 
 /** Unit words by where their number stands: Russian and Kazakh share абзац. */
 export const unitWords: Readonly<Record<Order, ReadonlyMap<string, UnitWord>>> = {
@@ -44,6 +56,7 @@ export const joiners = setOf((table) => table.joiners);
 export const andWords = setOf((table) => table.and);
 export const toWords = setOf((table) => table.to);
 export const hereWords = setOf((table) => table.here);
+export const thereWords = setOf((table) => table.there);
 export const measures = setOf((table) => table.measures);
 
 /** Numbers as words, in every form. */
