@@ -35,8 +35,10 @@ export function inOneAlphabet(word: string): string {
 /** Letters of the Kazakh alphabet that Russian has not. */
 const kazakhLetters = /[әғқңөұүһі]/iu;
 
+export const hasKazakhLetters = (text: string): boolean => kazakhLetters.test(text);
+
 /** The language that words are most likely in, by their letters alone. Known limit: Kazakh without its own letters passes for Russian. */
 export function likelyLanguage(text: string): Language {
-  if (kazakhLetters.test(text)) return "kk";
+  if (hasKazakhLetters(text)) return "kk";
   return /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
 }

@@ -21,5 +21,5 @@ export function foldWord(word: string, steps: WordSteps = allSteps): string {
 export const plainMarks = (text: string): string =>
   text
     .replace(/[«»“”„‟〝〞＂]/gu, '"')
-    .replace(/[‘’‚‛ʼ]/gu, "'")
+    .replace(/[‘’‚‛ʼ‹›]/gu, "'")
     .replace(/[‐-―−]/gu, "-");

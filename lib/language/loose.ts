@@ -1,3 +1,4 @@
+import { hasKazakhLetters } from "#lib/language/alphabet";
 import { foldWord } from "#lib/language/fold";
 import { endingsIn } from "#lib/language/kazakh/endings";
 import { exceptionsIn } from "#lib/language/kazakh/exceptions";
@@ -23,12 +24,11 @@ const longest = 60;
  * `quqyǵy`, `quqığı`). For a query, ask for it in Kazakh whatever its letters; words of other languages have only their stem.
  */
 export function looseOf(word: string, language: Language, steps: WordSteps = allSteps): string {
-  const stem = stemOf(word, language, steps);
-  if (language !== "kk") return steps.russianLetters && /[әғқңөұүһі]/u.test(stem) ? looseLetters(stem) : stem;
   const folded = foldWord(word, steps).slice(0, longest);
-  if (/^\p{Script=Latin}+$/u.test(folded)) return steps.latin ? stemKazakh(looseFromLatin(folded), steps, loose) : stem;
-  if (!/^\p{Script=Cyrillic}+$/u.test(folded)) return stem;
-  return steps.russianLetters ? stemKazakh(looseLetters(folded), steps, loose) : stem;
+  if (language === "kk" && steps.latin && /^\p{Script=Latin}+$/u.test(folded)) return stemKazakh(looseFromLatin(folded), steps, loose);
+  if (!steps.russianLetters || !/^\p{Script=Cyrillic}+$/u.test(folded)) return stemOf(word, language, steps);
+  if (language === "kk") return stemKazakh(looseLetters(folded), steps, loose);
+  return hasKazakhLetters(folded) ? looseLetters(stemOf(word, language, steps)) : stemOf(word, language, steps);
 }
 
 /** The looser stems of a text, in order, separated by spaces. */

@@ -69,7 +69,7 @@ const rows: Readonly<Record<EndingGroup, readonly Row[]>> = {
   predicate: [
     { after: consonants, forms: ["ады", "еді"] },
     { after: "ае", forms: ["йды", "йді"] },
-    { after: vowels + glides + liquids + nasals, forms: ["мын", "мін"] },
+    { after: glides + liquids + nasals, forms: ["мын", "мін"] },
     { after: buzzes, forms: ["бын", "бін"] },
     { after: voiceless, forms: ["пын", "пін"] },
     { after: consonants, forms: ["сың", "сің"] },

@@ -46,9 +46,9 @@ class Stemmer {
     return false;
   }
 
-  /** A noun in `-ыс` with `-ы` is far commoner than one in `-ы` with `-сы` (`жұмыс-ы`), but for those in `-шы` (`судьяшы-сы`). */
+  /** A noun in `-ыс` with `-ы` is far commoner than one in `-ы` with `-сы` (`жұмыс-ы`), but for those in `-шы` and `-ақы` (`сайлаушы-сы`). */
   private isOwnedNoun(rest: string, { form }: Ending): boolean {
-    return /^с[ыі]$/u.test(form) && /[^ш][ыі]$/u.test(rest) && !this.isWhole(rest);
+    return /^с[ыі]$/u.test(form) && /[^шқ][ыі]$/u.test(rest) && !this.isWhole(rest);
   }
 
   /** The stem that is left without an ending, if the word may have it. */
