@@ -47,7 +47,10 @@ function meansBy(queries: readonly ScoredQuery[], key: (gold: GoldQuery) => stri
   return new Map(keys.map((it) => [it, meanOf(queries.filter(({ gold }) => key(gold) === it))]));
 }
 
-const shareOf = (queries: readonly ScoredQuery[]): Share => ({ right: queries.filter(({ isRight }) => isRight).length, of: queries.length });
+const shareOf = (queries: readonly ScoredQuery[]): Share => ({
+  right: queries.filter(({ isRight }) => isRight).length,
+  of: queries.length,
+});
 
 /** Holds answers against judged queries: a sample, whose queries no rule may be made for. */
 export async function scoreSearch(file: string, ask: Ask): Promise<SearchScore> {
