@@ -17,6 +17,7 @@ test.each([
   ["Cyrillic а, с, е in a Latin word", "\u0430\u0441\u0441\u0435ss", "access"],
   ["Cyrillic о in a Latin word", "L\u043eng", "long"],
   ["a zero-width space", "кон\u200Bституция", "конституция"],
+  ["a capital of the Latin alphabet of 2021", "İnstitut", "institut"],
   ["a non-breaking apostrophe", "citizen\u2019s", "citizen"],
 ])("%s is folded", (_what, word, folded) => {
   expect(foldWord(word)).toBe(folded);
