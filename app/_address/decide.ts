@@ -5,6 +5,8 @@ import { fromQuery } from "#lib/search/request";
 import { checkHeld } from "#lib/search/search";
 import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
+import { fromAuditQuery } from "../_requests/audit";
+import { fromReferenceQuery } from "../_requests/references";
 import { locate } from "./locate";
 import { type Located, readerOf } from "./located";
 
@@ -16,8 +18,17 @@ export type Decision =
 
 const page = (status: number): Decision => ({ kind: "page", status });
 
-/** Paths of ours that hold no work: they answer with 200 whatever follows. */
-const ownPages: ReadonlySet<string> = new Set(["/", "/works"]);
+/** Whether a page of ours makes sense with a query. */
+type Sense = (query: URLSearchParams, library: Library) => boolean | Promise<boolean>;
+
+/** Paths of ours that hold no work. Those that take no parameters make sense whatever follows. */
+const ownPages: Readonly<Record<string, Sense>> = {
+  "/": () => true,
+  "/works": () => true,
+  "/search": canBeAnswered,
+  "/explore": (query) => fromReferenceQuery(query).ok,
+  "/audit": (query) => fromAuditQuery(query).ok,
+};
 
 /** Whether a path is UTF-8, percent-encoded as it should be, and text. */
 export function isReadable(path: string): boolean {
@@ -72,9 +83,10 @@ export async function decide(path: string, query: URLSearchParams): Promise<Deci
   const bare = path.length > 1 ? path.replace(/\/+$/, "") : path;
   const found = await published();
   if (found === null) return page(503);
-  if (ownPages.has(bare) || bare === "/search") {
+  const makesSense = Object.hasOwn(ownPages, bare) ? ownPages[bare] : undefined;
+  if (makesSense !== undefined) {
     if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
-    return page(bare !== "/search" || (await canBeAnswered(query, found.library)) ? 200 : 400);
+    return page((await makesSense(query, found.library)) ? 200 : 400);
   }
   return statusOf(await locate(readerOf(found.library, interfaceLanguage), path));
 }

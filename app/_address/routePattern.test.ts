@@ -5,6 +5,8 @@ test.each([
   ["/", "/"],
   ["/search", "/search"],
   ["/works", "/works"],
+  ["/explore", "/explore"],
+  ["/audit", "/audit"],
   ["/some-work@2001.en", "/{work}"],
   ["/some-work/art-1/para-2", "/{work}/{provision}"],
   ["/akn/kz/act/x", "/akn/{address}"],

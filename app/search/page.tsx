@@ -6,22 +6,19 @@ import { search, searchContext } from "#lib/search/search";
 import { type Published, published } from "#lib/store/published";
 import { EmptyLibrary } from "../_components/EmptyLibrary";
 import { PageFrame } from "../_components/PageFrame";
+import { queryOf } from "../_requests/queryOf";
 import { words } from "../_words/words";
 import { BadSearch } from "./_components/BadSearch";
 import { EmptySearch } from "./_components/EmptySearch";
 import { InstantSearch } from "./_components/InstantSearch";
 import { Results } from "./_components/Results";
+import "../_components/listing.css";
 import "./search.css";
 
 type Props = PageProps<"/search">;
 
 /** The form that box and filters belong to, wherever on the page they stand. */
 const form = "search";
-
-async function queryOf(searchParams: Props["searchParams"]): Promise<URLSearchParams> {
-  const given = Object.entries(await searchParams);
-  return new URLSearchParams(given.flatMap(([name, value]) => [value ?? []].flat().map((it): [string, string] => [name, it])));
-}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const request = fromQuery(await queryOf(searchParams));

@@ -40,6 +40,11 @@ export default async function WorksPage() {
               </ul>
             </section>
           ))}
+        <p className="mt-10">
+          <a href="/explore">{words.say("library.references")}</a>
+          {" · "}
+          <a href="/audit">{words.say("library.audit")}</a>
+        </p>
         {named.length === 0 ? null : (
           <section className="mt-10">
             <h2 className="list-heading">{words.say("library.named")}</h2>

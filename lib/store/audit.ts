@@ -10,8 +10,8 @@ export type AuditFilter = {
   readonly rule: readonly string[];
 };
 
-/** A remark with the provision that begins at or last before its place; null where it has no place. */
-export type PlacedEntry = AuditEntry & { readonly at: EId | null };
+/** A remark with the provision that begins at or last before its place, or null where it has none, and its number in the edition. */
+export type PlacedEntry = AuditEntry & { readonly at: EId | null; readonly position: number };
 
 export const auditKeys = ["work", "severity", "rule"] as const satisfies readonly (keyof AuditFilter)[];
 export type AuditKey = (typeof auditKeys)[number];
@@ -41,7 +41,11 @@ export async function findAudit(
       ORDER BY ${worstFirst}, audit.work, audit.edition, coalesce(audit.page, 0), audit.line, audit.position LIMIT ? OFFSET ?`,
     [...args, limit, (page - 1) * limit],
   );
-  const entries = rows.map((row) => ({ ...auditEntryOfRow(row), at: row.at === null ? null : (String(row.at) as EId) }));
+  const entries = rows.map((row) => ({
+    ...auditEntryOfRow(row),
+    at: row.at === null ? null : (String(row.at) as EId),
+    position: Number(row.position),
+  }));
   return { total: Number(counted?.total ?? 0), entries };
 }
 

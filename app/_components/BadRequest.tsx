@@ -1,0 +1,17 @@
+import type { BadParameter } from "#lib/search/request";
+import { words } from "../_words/words";
+import { Message } from "./Message";
+
+type Props = { readonly failure: BadParameter; readonly title: string; readonly start: { readonly href: string; readonly label: string } };
+
+/** An address whose parameters make no sense: which of them, and what it may be. The status is 400 (`proxy.ts`). */
+export function BadRequest({ failure, title, start }: Props) {
+  return (
+    <Message title={title}>
+      <p>{words.say("badRequest.help", { parameter: failure.parameter, allowed: failure.allowed })}</p>
+      <p className="mt-4">
+        <a href={start.href}>{start.label}</a>
+      </p>
+    </Message>
+  );
+}
