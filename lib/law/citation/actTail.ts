@@ -22,17 +22,7 @@ const mostBeforeDate = 10;
 
 const beforeDate: ReadonlySet<string> = new Set(["dated", "from", "of", "от", "on", "as", "by"]);
 const beforeName: ReadonlySet<string> = new Set(["of", "from", "by"]);
-const adoptions: ReadonlySet<string> = new Set([
-  "adopted",
-  "approved",
-  "принятая",
-  "принятой",
-  "принятую",
-  "принятый",
-  "принятого",
-  "принят",
-  "принята",
-]);
+const adoptions: ReadonlySet<string> = new Set(["adopted", "approved", "принятая", "принятой", "принятую", "принятый", "принятого"]);
 
 /** Names that are a country's or its parts', and no issuer's. */
 const countryWords = /^(?:республик|федерац|republic|federation|federal|kingdom|state|union|респуб)/iu;
@@ -52,6 +42,7 @@ function namePart(scan: Scan, at: number, type: ActType): Read<Partial<ActParts>
     words.length <= 3 &&
     (countryWords.test(words[0] ?? "") || (country !== null && words.length === 1) || countryWords.test(words[1] ?? ""));
   if (isCountry) return { value: { country }, next: read.next };
+  if (type === "constitution") return null;
   return { value: type === "code" ? { title: kindsOf(words) } : { issuer: name, country }, next: read.next };
 }
 

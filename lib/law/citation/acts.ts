@@ -7,6 +7,7 @@ import { abbreviatedCodes } from "#lib/law/citation/codeKinds";
 import { countryOfWord } from "#lib/law/citation/countries";
 import { identified, toName } from "#lib/law/citation/identified";
 import { asAct, type FoundAct, united } from "#lib/law/citation/knownActs";
+import { marks } from "#lib/law/citation/marks";
 import type { ActMention } from "#lib/law/citation/mention";
 import { type Known, knownAt, type NameIndex } from "#lib/law/citation/nameIndex";
 import type { Scan } from "#lib/law/citation/scan";
@@ -56,6 +57,7 @@ const length = (act: FoundAct | null): number => (act === null ? 0 : act.next - 
 function actAt(scan: Scan, at: number): FoundAct | null {
   const kazakh = kazakhActAt(scan, at);
   const token = scan.at(at);
+  if (((token?.marks ?? 0) & marks.act) === 0) return kazakh;
   const noun = token?.kind === "word" ? nounsBefore.get(token.text) : undefined;
   const other = noun === undefined ? abbreviationAt(scan, at) : (namedAct(scan, at) ?? formAt(scan, at, noun));
   return length(other) > length(kazakh) ? other : kazakh;

@@ -5,6 +5,7 @@ import { kindOfWord } from "#lib/law/citation/codeKinds";
 import { countryOfWord } from "#lib/law/citation/countries";
 import { readDate } from "#lib/law/citation/dates";
 import type { FoundAct } from "#lib/law/citation/knownActs";
+import { marks } from "#lib/law/citation/marks";
 import type { ActType } from "#lib/law/citation/mention";
 import type { Read, Scan } from "#lib/law/citation/scan";
 
@@ -14,7 +15,7 @@ const mostWords = 6;
 
 const isCyrillicName = (scan: Scan, at: number): boolean => {
   const token = scan.at(at);
-  return token?.kind === "word" && token.capital && /^\p{Script=Cyrillic}/u.test(token.text) && !nounsAfter.has(token.text);
+  return token?.kind === "word" && token.capital && token.text.charCodeAt(0) >= 0x400 && !nounsAfter.has(token.text);
 };
 
 /** Country, issuer and kind stand in one row of capitals: «Қазақстан Республикасы Жоғарғы Сотының». */
@@ -51,6 +52,7 @@ type Noun = { readonly noun: ActNoun; readonly type: ActType; readonly at: numbe
 
 /** The noun at a token, with the adjective before it that makes it another kind. */
 function readNoun(scan: Scan, at: number): Noun | null {
+  if (((scan.at(at)?.marks ?? 0) & marks.act) === 0 && ((scan.at(at + 1)?.marks ?? 0) & marks.act) === 0) return null;
   const own = nounsAfter.get(scan.at(at)?.text ?? "");
   if (own !== undefined) return { noun: own, type: own.type, at };
   const noun = nounsAfter.get(scan.at(at + 1)?.text ?? "");

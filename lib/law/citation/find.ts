@@ -2,7 +2,7 @@ import { findActs } from "#lib/law/citation/acts";
 import { findAuthorYears } from "#lib/law/citation/authorYears";
 import { findMarkers } from "#lib/law/citation/markers";
 import type { Mention } from "#lib/law/citation/mention";
-import type { NameIndex } from "#lib/law/citation/nameIndex";
+import { mayBegin, type NameIndex } from "#lib/law/citation/nameIndex";
 import { findProvisions } from "#lib/law/citation/provisions";
 import { scanOf } from "#lib/law/citation/scan";
 
@@ -25,7 +25,7 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
  * at, at most a fixed multiple of their number.
  */
 export function mentionsIn(text: string, { names, stem }: FindOptions): { readonly mentions: readonly Mention[]; readonly steps: number } {
-  const scan = scanOf(text, true);
+  const scan = scanOf(text, true, (word) => mayBegin(names, word));
   const provisions = findProvisions(scan).map(({ mention }) => mention);
   const mentions = [...provisions, ...findActs(scan, names, stem), ...findMarkers(scan), ...findAuthorYears(scan)];
   return { mentions: inOrder(mentions), steps: scan.steps() };

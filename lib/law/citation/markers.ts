@@ -10,7 +10,7 @@ const separators: ReadonlySet<string> = new Set([",", ";"]);
 
 const isEntry = (scan: Scan, at: number): boolean => {
   const token = scan.at(at);
-  return token?.kind === "number" && /^\p{Nd}+$/u.test(token.text) && token.text.length <= longestNumber;
+  return token?.kind === "number" && /^[1-9]\d*$/.test(token.text) && token.text.length <= longestNumber;
 };
 
 /** One entry or a range of them: `4`, `4-6`. */

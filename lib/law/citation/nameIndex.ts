@@ -1,3 +1,4 @@
+import { marks } from "#lib/law/citation/marks";
 import type { Scan } from "#lib/law/citation/scan";
 import { type Token, tokensOf } from "#lib/law/citation/tokens";
 
@@ -35,6 +36,9 @@ const isWord = (token: Token): boolean => token.kind === "word" || token.kind ==
 /** The first letters of a word: most words of a text begin no name, and need no stem to tell it. */
 const startOf = (text: string): string => text.slice(0, 2);
 
+/** Whether a known name may begin with a word. */
+export const mayBegin = ({ starts }: NameIndex, word: string): boolean => starts.has(startOf(word));
+
 /** Prepares names for finding. A leading "the" is not needed; of equal names the first given has the say. */
 export function nameIndex(names: readonly { readonly id: string; readonly names: readonly string[] }[], stem: Stem): NameIndex {
   const node = (): Node => ({ next: new Map(), id: null, capital: false });
@@ -70,7 +74,7 @@ const isPassedOver = ({ kind }: Token): boolean => kind === "quote" || kind === 
 /** The longest known name that begins at a token. A name that begins with a capital is found with one only, unless it is an abbreviation. */
 export function knownAt(scan: Scan, at: number, index: NameIndex, stem: Stem, stems: Map<string, string>): Known | null {
   const first = scan.at(at);
-  if (first === undefined || !isWord(first) || !index.starts.has(startOf(first.text))) return null;
+  if (first === undefined || (first.marks & marks.known) === 0) return null;
   let place: Node | undefined = index.root;
   let found: Known | null = null;
   for (let next = at; place !== undefined; next += 1) {

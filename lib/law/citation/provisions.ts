@@ -1,6 +1,7 @@
 import { readingsOf } from "#lib/law/citation/chains";
 import type { Chain } from "#lib/law/citation/citation";
 import { type Item, itemsOf } from "#lib/law/citation/items";
+import { marks } from "#lib/law/citation/marks";
 import type { ProvisionMention } from "#lib/law/citation/mention";
 import { isNoCitation } from "#lib/law/citation/noCitation";
 import { readPhrase } from "#lib/law/citation/phrase";
@@ -74,10 +75,26 @@ export function provisionsAt(
   return { found, next: Math.max(phrase.steps[used]?.first ?? next, at + 1) };
 }
 
+/** Whether a citation may begin at a token: most words are passed over at a glance. */
+function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.at(at);
+  if (token === undefined) return false;
+  if (token.kind !== "word") return token.kind === "number" || token.kind === "open" || token.text === "§";
+  if ((token.marks & marks.step) !== 0) return true;
+  // A letter or Roman numeral before its unit: `II бөлім`, `б) тармақша`.
+  const mayBeSign =
+    token.text.length <= 8 && [1, 2, 3].some((ahead) => ((scan.tokens[at + ahead]?.marks ?? 0) & marks.unitAfterNumber) !== 0);
+  return mayBeSign;
+}
+
 /** Every citation of provisions in a text, in its order. */
 export function findProvisions(scan: Scan): readonly FoundProvision[] {
   const all: FoundProvision[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
+    if (!mayBegin(scan, at)) {
+      at += 1;
+      continue;
+    }
     const { found, next } = provisionsAt(scan, at, all.at(-1)?.mention);
     all.push(...found.filter((it) => !isNoCitation(scan, it)));
     at = next;

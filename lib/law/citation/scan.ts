@@ -1,3 +1,4 @@
+import { marksOf } from "#lib/law/citation/marks";
 import { type Token, tokensOf } from "#lib/law/citation/tokens";
 import { joinAddresses } from "#lib/law/citation/webAddress";
 import { isUnitWord, ofWords } from "#lib/law/citation/words";
@@ -43,19 +44,20 @@ function partnersOf(tokens: readonly Token[]): Int32Array {
     partners[open] = close;
     partners[close] = open;
   };
-  tokens.forEach((token, index) => {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === "open") brackets.push(index);
     else if (token.kind === "close" && !endsNumber(tokens, index)) pair(brackets.pop(), index);
-    else if (token.kind !== "quote") return;
-    else if (opens(token, tokens[index - 1], tokens[quotes.at(-1) ?? -1])) quotes.push(index);
-    else pair(quotes.pop(), index);
-  });
+    else if (token.kind === "quote" && opens(token, tokens[index - 1], tokens[quotes.at(-1) ?? -1])) quotes.push(index);
+    else if (token.kind === "quote") pair(quotes.pop(), index);
+  }
   return partners;
 }
 
-/** Prepares a text for reading; linear in its length. */
-export function scanOf(source: string, strict: boolean): Scan {
-  const tokens = joinAddresses(tokensOf(source));
+const none = (): boolean => false;
+
+/** Prepares a text for reading; linear in its length. `mayBeKnown` tells whether a known name may begin with a word. */
+export function scanOf(source: string, strict: boolean, mayBeKnown: (word: string) => boolean = none): Scan {
+  const tokens = joinAddresses(tokensOf(source, (word) => marksOf(word, mayBeKnown)));
   const partners = partnersOf(tokens);
   let steps = 0;
   return {

@@ -1,6 +1,7 @@
 /**
  * A token of a text in which citations are looked for. `text` is in small letters with ё as е, dashes as `-`; offsets are
  * UTF-16 code units in the text as given. `glued`: no space stands before it. `capital`: begins with a capital letter.
+ * `marks`: bits that say what a word may begin, as the caller has it.
  */
 export type Token = {
   readonly kind: "word" | "number" | "open" | "close" | "dash" | "dot" | "comma" | "quote" | "other";
@@ -9,6 +10,7 @@ export type Token = {
   readonly end: number;
   readonly glued: boolean;
   readonly capital: boolean;
+  readonly marks: number;
 };
 
 /** Words, runs of digits with one letter stuck to them (`9A`, but not `44бап`), and single signs. No alternative can begin where another does. */
@@ -32,30 +34,41 @@ function plain(text: string): string {
   return composed.toLowerCase().replaceAll("ё", "е");
 }
 
-type Form = Pick<Token, "kind" | "text" | "capital">;
+type Form = Pick<Token, "kind" | "text" | "capital" | "marks">;
 
-function formOf(found: string): Form {
+/** Tells the marks of a word in small letters. */
+export type Marker = (word: string) => number;
+
+function formOf(found: string, marksOf: Marker): Form {
   const sign = signs[found];
-  if (sign !== undefined) return { kind: sign, text: sign === "dash" ? "-" : found, capital: false };
-  if (isNumber.test(found)) return { kind: "number", text: plain(found), capital: false };
-  if (!isWord.test(found)) return { kind: "other", text: found, capital: false };
+  if (sign !== undefined) return { kind: sign, text: sign === "dash" ? "-" : found, capital: false, marks: 0 };
+  if (isNumber.test(found)) return { kind: "number", text: plain(found), capital: false, marks: 0 };
+  if (!isWord.test(found)) return { kind: "other", text: found, capital: false, marks: 0 };
   const text = plain(found);
-  return { kind: "word", text, capital: found.charAt(0).toLowerCase() !== found.charAt(0) };
+  return { kind: "word", text, capital: found.charAt(0).toLowerCase() !== found.charAt(0), marks: marksOf(text) };
 }
 
 /** The longest word whose form is kept to be used again, in UTF-16 code units. */
 const longestKept = 40;
 
+const unmarked: Marker = () => 0;
+
 /** The tokens of a text, in order; every character but spaces is in exactly one. Linear in the length of the text. */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, marksOf: Marker = unmarked): readonly Token[] {
   const forms = new Map<string, Form>();
   const tokens: Token[] = [];
+  const walk = new RegExp(pattern);
   let before = -1;
-  for (const { 0: found, index: start } of text.matchAll(pattern)) {
-    const form = forms.get(found) ?? formOf(found);
-    if (found.length <= longestKept) forms.set(found, form);
+  for (let match = walk.exec(text); match !== null; match = walk.exec(text)) {
+    const [found] = match;
+    const start = match.index;
     const end = start + found.length;
-    tokens.push({ kind: form.kind, text: form.text, start, end, glued: before === start, capital: form.capital });
+    let form = forms.get(found);
+    if (form === undefined) {
+      form = formOf(found, marksOf);
+      if (found.length <= longestKept) forms.set(found, form);
+    }
+    tokens.push({ kind: form.kind, text: form.text, start, end, glued: before === start, capital: form.capital, marks: form.marks });
     before = end;
   }
   return tokens;

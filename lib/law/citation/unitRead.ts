@@ -2,18 +2,15 @@ import type { Scan } from "#lib/law/citation/scan";
 import type { Series } from "#lib/law/citation/series";
 import type { TableUnit } from "#lib/law/citation/table";
 import type { Token } from "#lib/law/citation/tokens";
-import { type Order, type UnitWord, unitWords } from "#lib/law/citation/words";
+import { type Order, smallerWords, type UnitWord, unitWords } from "#lib/law/citation/words";
 
 /** A unit word at a token: what it says, the token it begins with, the place after it. */
 export type UnitRead = { readonly word: UnitWord; readonly token: Token; readonly next: number };
 
-/** Words before a unit that make it a smaller one: «кіші бөлім». */
-const smaller: ReadonlySet<string> = new Set(["кіші", "кiшi", "kishi"]);
-
 /** A unit in two words: `sub-paragraph`, «кіші бөлім». */
 function readDoubleWord(scan: Scan, at: number, token: Token, order: Order): UnitRead | null {
   const isPrefix = token.text === "sub" && scan.at(at + 1)?.kind === "dash" && scan.at(at + 2)?.glued === true;
-  const isSmaller = smaller.has(token.text) && scan.at(at + 1)?.kind === "word";
+  const isSmaller = token.text !== "sub" && smallerWords.has(token.text) && scan.at(at + 1)?.kind === "word";
   const next = isPrefix ? at + 3 : at + 2;
   const word =
     isPrefix || isSmaller ? unitWords[order].get(`${token.text}${isSmaller ? "_" : ""}${scan.at(next - 1)?.text ?? ""}`) : undefined;

@@ -12,29 +12,36 @@ function marksAddress(tokens: readonly Token[], index: number): boolean {
   return hasPath && ((isLabel(token) && isLabel(third)) || isIdentifier);
 }
 
+/** The tokens that are written without a space around one: the first and the place after the last. */
+function runAround(tokens: readonly Token[], at: number): readonly [first: number, next: number] {
+  let [first, next] = [at, at + 1];
+  while (tokens[first]?.glued === true) first -= 1;
+  while (tokens[next]?.glued === true) next += 1;
+  return [first, next];
+}
+
+const isSign = (token: Token): boolean => token.kind === "other" && (token.text === "/" || token.text === "@");
+
+const muted = (token: Token): Token =>
+  token.kind === "open" || token.kind === "close" ? token : { ...token, kind: "other", text: "", capital: false, marks: 0 };
+
 /**
  * Takes the words out of web and mail addresses and DOIs: all that is written without a space around a sign of one becomes
  * a token without meaning. Offsets stay. Known limit: an address broken over two lines is known by its first part only.
  */
 export function joinAddresses(tokens: readonly Token[]): readonly Token[] {
-  const result = [...tokens];
-  let start = 0;
-  let isAddress = false;
-  const close = (end: number): void => {
-    for (let index = start; isAddress && index < end; index += 1) {
-      const token = tokens[index];
-      if (token !== undefined && token.kind !== "open" && token.kind !== "close")
-        result[index] = { ...token, kind: "other", text: "", capital: false };
+  let result: Token[] | null = null;
+  for (let at = tokens.findIndex(isSign); at >= 0 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isSign(token)) continue;
+    const [first, next] = runAround(tokens, at);
+    let isAddress = false;
+    for (let index = first; index < next && !isAddress; index += 1) isAddress = marksAddress(tokens, index);
+    if (isAddress) {
+      result ??= [...tokens];
+      for (let index = first; index < next; index += 1) result[index] = muted(tokens[index] ?? token);
     }
-  };
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.glued !== true) {
-      close(index);
-      start = index;
-      isAddress = false;
-    }
-    isAddress ||= marksAddress(tokens, index);
+    at = next - 1;
   }
-  close(tokens.length);
-  return result;
+  return result ?? tokens;
 }

@@ -48,6 +48,9 @@ export const unitWords: Readonly<Record<Order, ReadonlyMap<string, UnitWord>>> =
   "before-unit": wordsWith("before-unit"),
 };
 
+/** Words before a unit that make it a smaller one, in a word of its own or with a hyphen: «кіші бөлім», `sub-paragraph`. */
+export const smallerWords: ReadonlySet<string> = new Set(["sub", "кіші", "кiшi", "kishi"]);
+
 /** Whether a word names a unit in any language. */
 export const isUnitWord = (word: string): boolean => unitWords["after-unit"].has(word) || unitWords["before-unit"].has(word);
 
