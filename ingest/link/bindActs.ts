@@ -144,9 +144,8 @@ export class ActBinder {
     if (near !== null) return { acts: this.actsOf(near), rule: "act-in-sentence", by: null };
     if (marked !== null) return { acts: [marked], rule: "act-by-marker", by: null };
     const sentence = this.sentenceOf(mention.start);
-    const earlier =
-      [...this.found].filter(([act, acts]) => this.sentenceOf(act.start) < sentence && acts.length === 1).at(-1)?.[1][0] ??
-      this.scope.named.at(-1);
+    const before = [...this.found].filter(([act, acts]) => this.sentenceOf(act.start) < sentence && acts.length === 1);
+    const earlier = before.at(-1)?.[1][0];
     return earlier === undefined ? { acts: [], rule: "no-act", by: null } : { acts: [earlier], rule: "act-earlier", by: null };
   }
 }

@@ -6,7 +6,7 @@ import { type Citing, type Holdings, type Resolution, resolveAct, resolveProvisi
 import type { ActMention, AuthorYearMention, MarkerMention, Mention, ProvisionMention } from "#lib/law/citation/mention";
 import type { Reference } from "#lib/law/reference";
 
-/** The references of one passage, mention by mention. */
+/** The references of one passage, mention by mention. "This article" is a provision in a law only: literature means itself. */
 export class PassageLinker {
   constructor(
     private readonly passage: Passage,
@@ -21,7 +21,8 @@ export class PassageLinker {
     const taken = new Set<Mention>();
     const found: Reference[] = [];
     for (const [index, mention] of mentions.entries())
-      if (mention.kind === "provision") found.push(await this.provision(mention, index, taken));
+      if (mention.kind === "provision" && (mention.here === null || this.citing.isLaw))
+        found.push(await this.provision(mention, index, taken));
     for (const mention of mentions) {
       if (mention.kind === "act" && !taken.has(mention)) found.push(...this.act(mention));
       else if (mention.kind === "marker" || mention.kind === "author-year") found.push(...this.entry(mention));

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from "#ingest/normalize/draft";
 import { type Layout, layoutOf } from "#ingest/normalize/layout";
+import { type BreaksType, typographyOf } from "#ingest/normalize/typography";
 import { seamOf } from "#ingest/pieces";
 import type { CleanLine, LineEnd } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
@@ -21,21 +22,22 @@ function endInWrappedText(line: DraftLine, next: DraftLine, layout: Layout): Lin
 const endInWholeLines = (line: DraftLine, next: DraftLine): LineEnd =>
   next.blankBefore === 0 && !isFinished(line.text) && startsSmall(next.text) ? "joined" : "block";
 
-function endOf(line: DraftLine, next: DraftLine | undefined, layout: Layout): LineEnd {
+function endOf(line: DraftLine, next: DraftLine | undefined, layout: Layout, breaksType: BreaksType): LineEnd {
   if (next === undefined || line.headingLevel !== next.headingLevel) return "block";
   if (line.block !== null && line.block === next.block) return "joined";
-  if (line.block !== null) return "block";
+  if (line.block !== null || breaksType(line, next, layout.wrapped && layout.fill(line, next) >= layout.threshold)) return "block";
   if (!layout.wrapped) return endInWholeLines(line, next);
   return endInWrappedText(line, next, layout);
 }
 
 /** Says of every line whether a block ends with it. Marks of numbering are not its business: they start blocks by themselves. */
-export function endBlocks({ lines, vocabulary }: Draft): readonly CleanLine[] {
+export function endBlocks({ source, lines, vocabulary }: Draft): readonly CleanLine[] {
   const layout = layoutOf(lines);
+  const breaksType = typographyOf(source, lines);
   return lines.map((line, index) => {
     const { pieces, text, place, headingLevel, block, bold } = line;
     const next = lines[index + 1];
     const seam = seamOf(text, next?.text ?? "", vocabulary);
-    return { pieces, text, place, headingLevel, block, bold, end: endOf(line, next, layout), seam };
+    return { pieces, text, place, headingLevel, block, bold, end: endOf(line, next, layout, breaksType), seam };
   });
 }
