@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { quitSignal } from "#bin/steps/quit";
 import { exitCodes, runCommand, terminal } from "#lib/commandLine";
 import { type Bench, demandBuilt, projectRoot, withEngine } from "./bench";
+import { measureCitations } from "./citations/throughput";
 import { type Figures, plainTable } from "./figures";
 import { measureIngest } from "./ingest/rate";
 import { writeFigures } from "./page";
@@ -23,6 +24,7 @@ const options = {
 const rounds = {
   search: { warmUp: 3, counted: 15 },
   ingest: { warmUp: 2, counted: 7 },
+  citations: { warmUp: 3, counted: 15 },
   start: { warmUp: 1, counted: 5 },
 } as const;
 
@@ -33,8 +35,9 @@ async function measureAll(bench: Bench, install: boolean): Promise<readonly Figu
     withServed(bench, engine, async (it) => [...(await measureSearch(bench, it, rounds.search)), ...(await measurePages(bench, it))]),
   );
   const ingested = await withEngine(bench, (engine) => measureIngest(bench, engine, rounds.ingest));
+  const cited = await measureCitations(bench, rounds.citations);
   const started = await measureStart(bench, rounds.start);
-  return [...served, ...ingested, ...started, ...(install ? await measureInstall(bench) : [])];
+  return [...served, ...ingested, ...cited, ...started, ...(install ? await measureInstall(bench) : [])];
 }
 
 /** Ratios are much the same on other machines, milliseconds are not: so the kind of machine is said, and how busy it was. */
