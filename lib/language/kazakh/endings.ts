@@ -17,9 +17,9 @@ const voiced = `${vowels}${glides}${liquids}${nasals}${buzzes}ь`;
 const owned = "ыі";
 
 /**
- * The endings and the sounds they follow. Source of the forms: R. M. Muhamedowa, "Kazakh: A Comprehensive Grammar" (Routledge,
- * 2016), on number, possession, case, copular person markers and participles; the same tables stand in Z. Dotton and J. D. Wagner,
- * "A Grammar of Kazakh" (2018). Left out, and why, is in docs/language.md.
+ * The endings and the sounds they follow, as school grammar teaches them; checked against inflected texts (docs/language.md) and
+ * not yet line by line against a reference grammar, such as R. M. Muhamedowa, "Kazakh: A Comprehensive Grammar" (Routledge, 2016).
+ * What is left out, and why, stands in docs/language.md too.
  */
 const rows: Readonly<Record<EndingGroup, readonly Row[]>> = {
   number: [

@@ -1,6 +1,6 @@
 /**
- * The sounds of Kazakh that decide which form of an ending a word takes. Source of the classes: R. M. Muhamedowa, "Kazakh: A
- * Comprehensive Grammar" (Routledge, 2016), on phonology; Z. Dotton and J. D. Wagner, "A Grammar of Kazakh" (2018), likewise.
+ * The sounds of Kazakh that decide which form of an ending a word takes. The classes are those of school grammar;
+ * a reference to hold them against is R. M. Muhamedowa, "Kazakh: A Comprehensive Grammar" (Routledge, 2016), on phonology.
  */
 const back = "аоұыяё";
 const front = "әөүіеэ";
