@@ -5,13 +5,24 @@ import { resolve } from "node:path";
 /** A reason to end a command that its user can act on: printed as it stands, without a stack. */
 export class Refusal extends Error {}
 
+/** @param {string} text */
+const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 /**
- * What must be known before anything is installed; `lib/config.ts` reads the same variables for everything else.
+ * What must be known before anything is installed; `lib/config.ts` reads the same variables for everything else. The
+ * settings of the site alone are checked here too: otherwise it would start, and fail at every request.
  * @param {import("#bin/engine/find").Environment} env
  * @returns {Settings}
- * @throws Refusal if PORT is no port
+ * @throws Refusal naming the settings that make no sense
  */
-export function readSettings({ PORT: port = "3000", DATA_DIR: dataDir = ".data", CORPUS_DIR: corpusDir = "corpus" }) {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Refusal(`PORT is not a port: "${port}"`);
+export function readSettings(env) {
+  const { PORT: port = "3000", DATA_DIR: dataDir = ".data", CORPUS_DIR: corpusDir = "corpus" } = env;
+  const { PUBLIC_URL: publicUrl, TRUST_PROXY: trustProxy = "0" } = env;
+  const faults = [
+    /^\d{1,5}$/.test(port) && Number(port) < 65_536 ? [] : `PORT is not a port: "${port}"`,
+    publicUrl === undefined || isHttpUrl(publicUrl) ? [] : `PUBLIC_URL is not an http address: "${publicUrl}"`,
+    /^[01]$/.test(trustProxy) ? [] : `TRUST_PROXY is neither 0 nor 1: "${trustProxy}"`,
+  ].flat();
+  if (faults.length > 0) throw new Refusal(faults.join("; "));
   return { port: Number(port), dataDir: resolve(dataDir), corpusDir: resolve(corpusDir) };
 }
