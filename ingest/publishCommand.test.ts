@@ -55,7 +55,11 @@ describe("the command ingest", () => {
 
   test("ends with 1 where there is no corpus, and makes no data folder", async () => {
     const called = await call("main", "--corpus", join(folder, "nowhere"), "--data", data);
-    expect(called).toEqual({ code: 1, output: "", problems: ["manifest.yaml: the manifest is not there or cannot be read."] });
+    expect(called).toEqual({
+      code: 1,
+      output: "",
+      problems: [`manifest.yaml: there is no such file in ${join(folder, "nowhere")}, or it cannot be read.`],
+    });
     expect(filesIn(data)).toBeNull();
   });
 });

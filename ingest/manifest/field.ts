@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { nearest } from "#ingest/manifest/nearest";
+import { fieldsIn } from "#ingest/manifest/schema";
 
 /** A path into a manifest: keys and indexes from the outside in. */
 export type FieldPath = readonly (string | number)[];
@@ -22,11 +24,20 @@ function nameOf(value: unknown): string {
   return typeof value === "object" ? "fields with values" : `the ${typeof value === "string" ? "text" : typeof value} ${value}`;
 }
 
+/** What is said of fields that are not known, with the name that is probably meant, or all that there are. */
+function messageOfUnknown({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): string {
+  const known = fieldsIn[String(path.findLast((step) => typeof step === "string") ?? "")] ?? [];
+  const meant = [...new Set(keys.flatMap((key) => nearest(key, known) ?? []))];
+  const names = (list: readonly string[]): string => list.map((key) => `"${key}"`).join(", ");
+  const hint = meant.length > 0 ? `; perhaps ${names(meant)} is meant` : known.length > 0 ? `; known are: ${known.join(", ")}` : "";
+  return `${names(keys)} is not a field that is known here${hint}`;
+}
+
 /** What zod says, as the end of a sentence that begins with the field. */
 export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `${issue.keys.map((key) => `"${key}"`).join(", ")} is not a field that is known here`;
+      return messageOfUnknown(issue);
     case "invalid_type":
       if (issue.input === undefined) return "is missing";
       if (issue.input === null) return "is empty; leave it out, or fill it in";

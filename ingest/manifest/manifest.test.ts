@@ -46,11 +46,31 @@ test("a manifest without faults gives its works in order, acts last, with what i
 });
 
 test.each([
-  ["an unknown key", withLine("colour: blue"), `manifest.yaml, line 7, works[0].colour: "colour" is not a field that is known here.`],
+  [
+    "an unknown key",
+    withLine("colour: blue"),
+    /works\[0\]\.colour: "colour" is not a field that is known here; known are: id, type, title, .*, editions\.$/,
+  ],
+  [
+    "a misspelt key",
+    withLine("adoptd: 2001"),
+    'manifest.yaml, line 7, works[0].adoptd: "adoptd" is not a field that is known here; perhaps "adopted" is meant.',
+  ],
+  [
+    "a misspelt key at the top",
+    ferryAct.replace("works", "wokrs"),
+    'manifest.yaml, line 1, wokrs: "wokrs" is not a field that is known here; perhaps "works" is meant.',
+  ],
+  ["an empty manifest", "# works: to come\n", "manifest.yaml: says nothing; it needs `works`."],
+  [
+    "a force that ends before it begins",
+    withLine("inForce: { from: 2016-01-01, to: 2015-12-31 }"),
+    "manifest.yaml, line 7, works[0].inForce: ends before it begins.",
+  ],
   [
     "an unknown key of an edition",
     ferryAct.replace("source: a.txt", "source: a.txt, pages: 3"),
-    `manifest.yaml, line 6, works[0].editions[0].pages: "pages" is not a field that is known here.`,
+    `manifest.yaml, line 6, works[0].editions[0].pages: "pages" is not a field that is known here; known are: date, language, label, source, format, legalValue, origin.`,
   ],
   [
     "a missing file",
@@ -85,12 +105,12 @@ test.each([
   [
     "a day that does not exist",
     ferryAct.replace("2001-02-03", "2001-02-30"),
-    "manifest.yaml, line 6, works[0].editions[0].date: is not a date like 1995, 1995-08 or 1995-08-30.",
+    'manifest.yaml, line 6, works[0].editions[0].date: "2001-02-30" is not a date like 1995, 1995-08 or 1995-08-30.',
   ],
   [
     "something that is no date at all",
     withLine("adopted: yes, in spring"),
-    "manifest.yaml, line 7, works[0].adopted: is not a date like 1995, 1995-08 or 1995-08-30.",
+    'manifest.yaml, line 7, works[0].adopted: "yes, in spring" is not a date like 1995, 1995-08 or 1995-08-30.',
   ],
   [
     "a value of another kind where a date belongs",
@@ -150,13 +170,17 @@ test.each([
   ["an alias to nothing", "works: *nobody\n"],
   ["a tower of aliases", ["a: &a [x, x, x, x, x, x, x, x, x, x]", ...tower].join("\n")],
 ])("%s is not YAML that can be taken", async (_, manifest) => {
-  const [fault, ...more] = await faultsOf({ "manifest.yaml": manifest });
-  expect(fault).toMatch(/^manifest\.yaml(?:, line \d+)?: is not YAML: [A-Z].*[^.:]\.$/);
-  expect(more.every((it) => it.startsWith("manifest.yaml, line "))).toBe(true);
+  expect(await faultsOf({ "manifest.yaml": manifest })).toEqual([
+    expect.stringMatching(/^manifest\.yaml(?:, line \d+)?: is not YAML: [A-Z].*[^.:]\.$/),
+  ]);
+});
+
+test("a force whose end is known less exactly than its beginning is taken", async () => {
+  expect(await faultsOf({ "manifest.yaml": withLine("inForce: { from: 1998-05, to: 1998 }") })).toEqual([]);
 });
 
 test("a manifest that is not there is said", async () => {
-  expect(await faultsOf({})).toEqual(["manifest.yaml: the manifest is not there or cannot be read."]);
+  expect(await faultsOf({})).toEqual([expect.stringMatching(/^manifest\.yaml: there is no such file in \/.+, or it cannot be read\.$/)]);
 });
 
 test("all faults are listed, not only the first", async () => {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { dirname } from "node:path";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName, messageOf, pathsOf } from "#ingest/manifest/field";
@@ -44,11 +45,19 @@ function valuesOf(document: Document): Result<unknown, string> {
   }
 }
 
+/** Where a path leads: the name of a field, which may stand a line above its value, or an entry of a list. */
+function nodeAt(document: Document, path: FieldPath): unknown {
+  if (path.length === 0) return document.contents;
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const key = isMap(around) ? around.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key : undefined;
+  return key ?? document.getIn(path, true);
+}
+
 const linesOf =
   (document: Document, lines: LineCounter): ReadManifest["lineOf"] =>
   (fields) => {
     for (let depth = fields.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(fields.slice(0, depth), true);
+      const node = nodeAt(document, fields.slice(0, depth));
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     }
     return null;
@@ -90,15 +99,12 @@ function manifestOf(file: string, values: unknown, lineOf: ReadManifest["lineOf"
 /** Reads one manifest file, and says everything that is wrong with its form. `name` is how messages call it. */
 export async function readManifestFile(path: string, name: string): Promise<ReadManifest> {
   const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return unusable(name, [{ line: null, message: "the manifest is not there or cannot be read" }]);
+  if (text === null) return unusable(name, [{ line: null, message: `there is no such file in ${dirname(path)}, or it cannot be read` }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const { errors } = document;
-  if (errors.length > 0)
-    return unusable(
-      name,
-      errors.map(({ message, linePos }) => notYaml(message, linePos?.[0].line ?? null)),
-    );
+  const [broken] = document.errors; // what comes after the first mostly follows from it
+  if (broken !== undefined) return unusable(name, [notYaml(broken.message, broken.linePos?.[0].line ?? null)]);
+  if (document.contents === null) return unusable(name, [{ line: null, message: "says nothing; it needs `works`" }]);
   const values = valuesOf(document);
   return values.ok ? manifestOf(name, values.value, linesOf(document, lines)) : unusable(name, [notYaml(values.failure, null)]);
 }

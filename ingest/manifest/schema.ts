@@ -8,11 +8,14 @@ import { formats, legalValues, rightsKinds, workTypes } from "#lib/law/work";
  * The form of a manifest (contract, section 2). Unknown keys are refused: a misspelt one would otherwise be a fact that
  * silently goes missing. What is absent is not stated; nothing has a default that claims a fact.
  */
-const noDate = "is not a date like 1995, 1995-08 or 1995-08-30";
+const noDate = ({ input }: { readonly input?: unknown }): string => {
+  const value = typeof input === "string" || typeof input === "number" ? `"${String(input).slice(0, 40)}" ` : "";
+  return `${value}is not a date like 1995, 1995-08 or 1995-08-30`;
+};
 const date = z
   .union([z.string(), z.int()], { error: noDate })
   .transform(String)
-  .refine((text) => parseDate(text).ok, noDate)
+  .refine((text) => parseDate(text).ok, { error: noDate })
   .transform((text) => text as PartialDate);
 
 const language = z.enum(languages);
@@ -37,7 +40,12 @@ const edition = z.strictObject({
   origin: origin.optional(),
 });
 
-const forcePeriod = z.strictObject({ from: date.optional(), to: date.optional() });
+/** Compares no further than both dates are known: May 1998 to 1998 may be right. */
+const isInOrder = (from: string, to: string): boolean => from.slice(0, to.length) <= to.slice(0, from.length);
+
+const forcePeriod = z
+  .strictObject({ from: date.optional(), to: date.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || isInOrder(from, to), "ends before it begins");
 
 export const actSchema = z.strictObject({
   id,
@@ -74,6 +82,16 @@ export const manifestSchema = z.strictObject({
   works: z.array(workSchema).optional(),
   acts: z.array(actSchema).optional(),
 });
+
+/** The fields that are known in each place, by the innermost name on the way there; "" is the manifest itself. */
+export const fieldsIn: Readonly<Record<string, readonly string[]>> = {
+  "": Object.keys(manifestSchema.shape),
+  works: Object.keys(workSchema.shape),
+  acts: Object.keys(actSchema.shape),
+  editions: Object.keys(edition.shape),
+  origin: Object.keys(origin.shape),
+  inForce: Object.keys(forcePeriod.shape),
+};
 
 export type ManifestWork = z.infer<typeof workSchema>;
 export type ManifestAct = z.infer<typeof actSchema>;
