@@ -55,7 +55,7 @@ const length = (act: FoundAct | null): number => (act === null ? 0 : act.next - 
 
 /** The act named by its form around a token, if the token is the one that tells; the longer reading where two languages share a noun. */
 function actAt(scan: Scan, at: number): FoundAct | null {
-  const kazakh = kazakhActAt(scan, at);
+  const kazakh = (scan.seen & marks.actAfterName) === 0 ? null : kazakhActAt(scan, at);
   const token = scan.at(at);
   if (((token?.marks ?? 0) & marks.act) === 0) return kazakh;
   const noun = token?.kind === "word" ? nounsBefore.get(token.text) : undefined;
@@ -100,7 +100,12 @@ export function findActs(scan: Scan, names: NameIndex, stem: (word: string) => s
   const found: FoundAct[] = [];
   const stems = new Map<string, string>();
   const lookup: Lookup = (at) => knownAt(scan, at, names, stem, stems);
+  const isNothing = (scan.seen & marks.actAfterName) === 0 ? marks.act | marks.known : -1;
   for (let at = 0; at < scan.tokens.length; ) {
+    if (isNothing > 0 && ((scan.at(at)?.marks ?? 0) & isNothing) === 0) {
+      at += 1;
+      continue;
+    }
     const act = readAct(scan, at, found.at(-1)?.next ?? 0, lookup);
     if (act !== null) found.push(act);
     at = Math.max(at + 1, act?.next ?? 0);

@@ -34,7 +34,7 @@ function keyOf(token: Token, stem: Stem): string {
 const isWord = (token: Token): boolean => token.kind === "word" || token.kind === "number";
 
 /** The first letters of a word: most words of a text begin no name, and need no stem to tell it. */
-const startOf = (text: string): string => text.slice(0, 2);
+const startOf = (text: string): string => text.slice(0, 3);
 
 /** Whether a known name may begin with a word. */
 export const mayBegin = ({ starts }: NameIndex, word: string): boolean => starts.has(startOf(word));

@@ -75,16 +75,18 @@ export function provisionsAt(
   return { found, next: Math.max(phrase.steps[used]?.first ?? next, at + 1) };
 }
 
-/** Whether a citation may begin at a token: most words are passed over at a glance. */
+/** Whether a citation may begin at a token: most words are passed over at a glance, numbers where no word after them is a unit. */
 function mayBegin(scan: Scan, at: number): boolean {
   const token = scan.at(at);
-  if (token === undefined) return false;
-  if (token.kind !== "word") return token.kind === "number" || token.kind === "open" || token.text === "§";
-  if ((token.marks & marks.step) !== 0) return true;
+  if (token === undefined || token.text === "§") return token !== undefined;
+  if (token.kind === "word" && (token.marks & marks.step) !== 0) return true;
+  const isPointer = (token.marks & marks.pointer) !== 0;
+  if (isPointer && (((scan.at(at + 1)?.marks ?? 0) | (scan.at(at + 2)?.marks ?? 0)) & marks.step) !== 0) return true;
+  const hasNumbersFirst = (scan.seen & marks.unitAfterNumber) !== 0;
+  if (token.kind === "number" || token.kind === "open") return hasNumbersFirst;
+  if (token.kind !== "word" || !hasNumbersFirst || token.text.length > 8) return false;
   // A letter or Roman numeral before its unit: `II бөлім`, `б) тармақша`.
-  const mayBeSign =
-    token.text.length <= 8 && [1, 2, 3].some((ahead) => ((scan.tokens[at + ahead]?.marks ?? 0) & marks.unitAfterNumber) !== 0);
-  return mayBeSign;
+  return [1, 2, 3].some((ahead) => ((scan.tokens[at + ahead]?.marks ?? 0) & marks.unitAfterNumber) !== 0);
 }
 
 /** Every citation of provisions in a text, in its order. */

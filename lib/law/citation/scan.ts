@@ -14,6 +14,8 @@ export type Scan = {
   readonly at: (index: number) => Token | undefined;
   /** The bracket or quotation mark that belongs to the one at an index, or -1. */
   readonly partner: (index: number) => number;
+  /** All marks that the words of the text have. */
+  readonly seen: number;
   readonly steps: () => number;
   readonly strict: boolean;
 };
@@ -64,6 +66,7 @@ export function scanOf(source: string, strict: boolean, mayBeKnown: (word: strin
     source,
     tokens,
     strict,
+    seen: tokens.reduce((seen, token) => seen | token.marks, 0),
     at: (index) => {
       steps += 1;
       return tokens[index];

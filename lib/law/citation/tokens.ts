@@ -1,3 +1,5 @@
+import { characterAt, characters } from "#lib/law/citation/characters";
+
 /**
  * A token of a text in which citations are looked for. `text` is in small letters with ё as е, dashes as `-`; offsets are
  * UTF-16 code units in the text as given. `glued`: no space stands before it. `capital`: begins with a capital letter.
@@ -13,8 +15,23 @@ export type Token = {
   readonly marks: number;
 };
 
-/** Words, runs of digits with one letter stuck to them (`9A`, but not `44бап`), and single signs. No alternative can begin where another does. */
-const pattern = /\p{N}+(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\u00AD]+|[^\s\p{L}\p{M}\p{N}\u00AD]/gu;
+/** The place after the characters of one kind. */
+function runEnd(text: string, from: number, kind: number): number {
+  let end = from;
+  while (characterAt(text, end) === kind) end += 1;
+  return end;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+/** The end of the token that begins at a place: a word, digits with one letter stuck to them (`9A`, but not `44бап`), or one sign. */
+function tokenEnd(text: string, start: number, kind: number): number {
+  if (kind === characters.letter) return runEnd(text, start, kind);
+  if (kind === characters.sign) return isHighSurrogate(text.charCodeAt(start)) && start + 1 < text.length ? start + 2 : start + 1;
+  const end = runEnd(text, start, kind);
+  const hasLetter = characterAt(text, end) === characters.letter && characterAt(text, end + 1) !== characters.letter;
+  return hasLetter ? end + 1 : end;
+}
 
 const signs: Readonly<Record<string, Token["kind"]>> = {
   ...{ "(": "open", "[": "open", ")": "close", "]": "close", ".": "dot", ",": "comma", ";": "comma" },
@@ -22,8 +39,6 @@ const signs: Readonly<Record<string, Token["kind"]>> = {
   ...{ '"': "quote", "«": "quote", "»": "quote", "“": "quote", "”": "quote", "„": "quote", "‟": "quote" },
 };
 
-const isNumber = /^\p{N}/u;
-const isWord = /^[\p{L}\p{M}\u00AD]/u;
 const isPlain = /^[a-zа-я0-9]+$/;
 const unusual = /\u00AD|\p{M}/u;
 
@@ -39,11 +54,11 @@ type Form = Pick<Token, "kind" | "text" | "capital" | "marks">;
 /** Tells the marks of a word in small letters. */
 export type Marker = (word: string) => number;
 
-function formOf(found: string, marksOf: Marker): Form {
+function formOf(found: string, character: number, marksOf: Marker): Form {
   const sign = signs[found];
   if (sign !== undefined) return { kind: sign, text: sign === "dash" ? "-" : found, capital: false, marks: 0 };
-  if (isNumber.test(found)) return { kind: "number", text: plain(found), capital: false, marks: 0 };
-  if (!isWord.test(found)) return { kind: "other", text: found, capital: false, marks: 0 };
+  if (character === characters.digit) return { kind: "number", text: plain(found), capital: false, marks: 0 };
+  if (character !== characters.letter) return { kind: "other", text: found, capital: false, marks: 0 };
   const text = plain(found);
   return { kind: "word", text, capital: found.charAt(0).toLowerCase() !== found.charAt(0), marks: marksOf(text) };
 }
@@ -57,17 +72,13 @@ const unmarked: Marker = () => 0;
 export function tokensOf(text: string, marksOf: Marker = unmarked): readonly Token[] {
   const forms = new Map<string, Form>();
   const tokens: Token[] = [];
-  const walk = new RegExp(pattern);
   let before = -1;
-  for (let match = walk.exec(text); match !== null; match = walk.exec(text)) {
-    const [found] = match;
-    const start = match.index;
-    const end = start + found.length;
-    let form = forms.get(found);
-    if (form === undefined) {
-      form = formOf(found, marksOf);
-      if (found.length <= longestKept) forms.set(found, form);
-    }
+  for (let start = runEnd(text, 0, characters.space); start < text.length; start = runEnd(text, before, characters.space)) {
+    const character = characterAt(text, start);
+    const end = tokenEnd(text, start, character);
+    const found = text.slice(start, end);
+    const form = forms.get(found) ?? formOf(found, character, marksOf);
+    if (end - start <= longestKept) forms.set(found, form);
     tokens.push({ kind: form.kind, text: form.text, start, end, glued: before === start, capital: form.capital, marks: form.marks });
     before = end;
   }
