@@ -1,6 +1,7 @@
 import type { Entry } from "#lib/law/citation/numbers";
 import type { Scan } from "#lib/law/citation/scan";
-import { readSeries, type SeriesOptions } from "#lib/law/citation/series";
+import { readSeries } from "#lib/law/citation/series";
+import type { SeriesOptions } from "#lib/law/citation/seriesItem";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import type { UnitForms } from "#lib/law/citation/table";
 import type { Token } from "#lib/law/citation/tokens";

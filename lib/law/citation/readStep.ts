@@ -1,6 +1,7 @@
 import { readNumberFirst } from "#lib/law/citation/numberFirst";
 import type { Scan } from "#lib/law/citation/scan";
-import { readSeries, type SeriesOptions } from "#lib/law/citation/series";
+import { readSeries } from "#lib/law/citation/series";
+import type { SeriesOptions } from "#lib/law/citation/seriesItem";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import { readUnitFirst } from "#lib/law/citation/unitFirst";
 import { afterUnitWord, readUnit } from "#lib/law/citation/unitRead";

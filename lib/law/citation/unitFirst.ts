@@ -1,6 +1,7 @@
 import type { Entry } from "#lib/law/citation/numbers";
 import type { Scan } from "#lib/law/citation/scan";
-import { readSeries, type Series, type SeriesOptions } from "#lib/law/citation/series";
+import { readSeries, type Series } from "#lib/law/citation/series";
+import type { SeriesOptions } from "#lib/law/citation/seriesItem";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import type { TableUnit } from "#lib/law/citation/table";
 import { afterUnitWord, readUnit, unitFor } from "#lib/law/citation/unitRead";
