@@ -83,7 +83,7 @@ describe("ingest without an engine", () => {
     put(ferries, harbours);
     const ran = await run();
     expect(opened(ran)).toEqual([]);
-    expect(ran.said.at(-1)).toMatch(/^0 sources parsed, 2 unchanged, published as g[0-9a-f]{8}-000002$/);
+    expect(ran.said.at(-1)).toMatch(/^0 sources parsed, 2 unchanged, 1 work no longer listed, published as g[0-9a-f]{8}-000002$/);
     expect([...(await publishedWorks(data)).keys()]).toEqual(["ferries", "harbours"]);
   });
 

@@ -40,6 +40,8 @@ type Counts = { readonly parsed: number; readonly unchanged: number; readonly fa
 
 /** How a run ended. `generation` is null where nothing was published, because nothing had changed. */
 export type Run = Counts & {
+  /** Works that were published before and are not listed any more. */
+  readonly dropped: number;
   readonly generation: string | null;
   readonly indexFailure: string | null;
 };
@@ -140,29 +142,36 @@ function worksToList({ works }: Collection, held: Held, { made, failed }: Made):
   return new Map(listed);
 }
 
-/** Brings the works of the draft to those that it is to list. */
-async function putWorks(draft: Draft, held: Held, wanted: ReadonlyMap<string, HeldWork>, { announce }: IngestWorld): Promise<void> {
+/** Brings the works of the draft to those that it is to list, and says how many it no longer does. */
+async function putWorks(draft: Draft, held: Held, wanted: ReadonlyMap<string, HeldWork>, { announce }: IngestWorld): Promise<number> {
   const gone = [...held.works.keys()].filter((id) => !wanted.has(id));
   const changed = [...wanted].filter(([id, { record, position }]) => {
     const before = held.works.get(id);
     return before?.record !== record || before.position !== position;
   });
-  if (!draft.isStarted() && gone.length === 0 && changed.length === 0) return;
+  if (!draft.isStarted() && gone.length === 0 && changed.length === 0) return 0;
   const writer = await draft.writer();
   announce("put-works");
   for (const id of gone) await writer.dropWork(id);
   for (const [, { record, position }] of changed) await writer.putWork(workOfRow({ record }), position);
+  return gone.length;
 }
 
 /** Everything between the published library and the next one, which is left unstarted if it would be the same. */
-async function fillDraft(draft: Draft, collection: Collection, checksums: Checksums, held: Held, world: IngestWorld): Promise<Counts> {
+async function fillDraft(
+  draft: Draft,
+  collection: Collection,
+  checksums: Checksums,
+  held: Held,
+  world: IngestWorld,
+): Promise<Counts & Pick<Run, "dropped">> {
   const tasks = await tasksOf(collection, checksums);
   if (held.file === null) await draft.writer();
   const outcome = await putEditions(draft, tasks, held, collection.dir, world);
   await dropEditions(draft, tasks, held, outcome);
-  await putWorks(draft, held, worksToList(collection, held, outcome), world);
+  const dropped = await putWorks(draft, held, worksToList(collection, held, outcome), world);
   const { made, failed } = outcome;
-  return { parsed: made.length, unchanged: tasks.length - made.length - failed.length, failed: failed.length };
+  return { parsed: made.length, unchanged: tasks.length - made.length - failed.length, failed: failed.length, dropped };
 }
 
 /** The second pass, over the library under construction: what changed, and what leads to it. */

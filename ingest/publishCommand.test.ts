@@ -68,6 +68,7 @@ describe("the command reindex", () => {
   test("ends with 1 where nothing is published, and with 2 for an argument that is not known", async () => {
     const nothing = await call("reindex", "--data", data);
     expect(nothing).toEqual({ code: 1, output: "", problems: [`Nothing is published in ${data}; run "npm run ingest" first.`] });
+    expect(filesIn(data)).toBeNull();
     expect((await call("reindex", "--corpus", corpus)).code).toBe(2);
   });
 });
@@ -100,6 +101,15 @@ describe("--check", () => {
       expect.objectContaining({ work: "bridges", state: "failed", message: expect.stringContaining('"bridges.txt" is empty') }),
     ]);
   });
+});
+
+test("what reads wrongly in a source is said with its line, and where the rest of the findings stands", async () => {
+  writeFileSync(join(corpus, "sources/bridges.txt"), "Article 1\nA bridge.\n\nArticle 1\nAnother bridge.\n");
+  const { said } = await ingestHere({ corpus, data });
+  const at = said.findIndex((line) => line.startsWith("bridges@"));
+  expect(said[at]).toMatch(/1 error/);
+  expect(said[at + 1]).toMatch(/^ {2}sources\/bridges\.txt, line 4: .*\.$/);
+  expect(said.at(-2)).toBe("What was found in the sources is listed by --check --report FILE, and by the site under /audit.");
 });
 
 test("a report that cannot be written is said, after what was published", async () => {

@@ -9,7 +9,9 @@ import { indexerAt } from "#lib/search/indexer";
 import { readCurrent } from "#lib/store/current";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const options = { data: { type: "string", description: "folder for everything derived", valueHint: "DIR" } } as const;
+const options = {
+  data: { type: "string", description: "folder for everything derived (DATA_DIR, else .data)", valueHint: "DIR" },
+} as const;
 
 async function run(dataDir: string, output: Output): Promise<ExitCode> {
   const current = await readCurrent(dataDir);
@@ -35,9 +37,10 @@ process.exitCode = await runCommand(
     name: "npm run reindex --",
     description: "Makes the search index again from the library.",
     args: options,
-    run: ({ data }, output) => {
+    run: async ({ data }, output) => {
       const dataDir = resolve(data ?? readConfig(process.env).dataDir);
-      return alone(dataDir, output, () => run(dataDir, output));
+      const isPublished = (await readCurrent(dataDir)) !== null; // no lock, and so no folder, where there is nothing to do
+      return isPublished ? alone(dataDir, output, () => run(dataDir, output)) : run(dataDir, output);
     },
   },
   process.argv.slice(2),

@@ -28,11 +28,31 @@ function lineOf(news: News): string {
   return `${work}@${id}: ${parts.join(", ")} (${source})`;
 }
 
-const summary = ({ parsed, unchanged, failed, generation }: Pick<Run, "parsed" | "failed"> & Partial<Run>): string =>
+/** Errors mean that something reads wrongly, so they are said in full; at most this many of one source. */
+const errorsSaid = 5;
+
+function errorLines(news: News): readonly string[] {
+  if (news.kind !== "parsed") return [];
+  const errors = news.audit.filter(({ severity }) => severity === "error");
+  const said = errors.slice(0, errorsSaid).map(({ line, page, message }) => {
+    const place = [...(page === null ? [] : [`page ${page}`]), ...(line === null ? [] : [`line ${line}`])].join(", ");
+    return `  ${news.edition.source}${place === "" ? "" : `, ${place}`}: ${message}`;
+  });
+  return errors.length > errorsSaid ? [...said, `  and ${counted(errors.length - errorsSaid, "more error")}`] : said;
+}
+
+/** Where to read on, for a run whose counts are all that was said of its findings. */
+const hintAt = (heard: readonly News[], file: string | null): readonly string[] =>
+  file === null && heard.some((news) => news.kind === "parsed" && news.audit.length > 0)
+    ? ["What was found in the sources is listed by --check --report FILE, and by the site under /audit."]
+    : [];
+
+const summary = ({ parsed, unchanged, failed, dropped, generation }: Pick<Run, "parsed" | "failed"> & Partial<Run>): string =>
   [
     `${counted(parsed, "source")} parsed`,
     ...(unchanged === undefined ? [] : [`${unchanged} unchanged`]),
     ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(dropped ? [`${counted(dropped, "work")} no longer listed`] : []),
     ...(generation === undefined ? [] : [generation === null ? "nothing to publish" : `published as ${generation}`]),
   ].join(", ");
 
@@ -66,6 +86,7 @@ export function reporter(output: Output): Reporter {
     tell: (news) => {
       heard.push(news);
       if (news.kind !== "unchanged") (news.kind === "failed" ? output.complain : output.say)(lineOf(news));
+      for (const line of errorLines(news)) output.say(line);
     },
     announce: (step, done) => {
       if (step !== "fill-index") bar?.stop();
@@ -74,6 +95,7 @@ export function reporter(output: Output): Reporter {
     },
     end: async (run, file) => {
       bar?.stop();
+      for (const line of hintAt(heard, file)) output.say(line);
       output.say(summary(run));
       const isReported = file === null || (await writeReport(file, heard, output));
       if (run.indexFailure != null)
