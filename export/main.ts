@@ -12,7 +12,7 @@ process.exitCode = await runCommand(
     description: "Writes the published library out as files.",
     args: {
       out: { type: "string", required: true, description: "folder to write to", valueHint: "DIR" },
-      data: { type: "string", description: "folder for everything derived", valueHint: "DIR" },
+      data: { type: "string", description: "folder for everything derived (DATA_DIR, else .data)", valueHint: "DIR" },
       format: { type: "enum", options: ["jsonl"], default: "jsonl", description: "form of the files" },
     },
     run: async ({ out, data }, output) => {

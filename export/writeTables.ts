@@ -17,7 +17,9 @@ async function* lines(table: Table, library: Library): AsyncGenerator<string> {
  * @returns the number of rows by table.
  */
 export async function writeTables(library: Library, folder: string): Promise<ReadonlyMap<string, number>> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EEXIST" || error.code === "ENOTDIR" ? new Error(`${folder} is no folder: a file is in the way.`) : error;
+  });
   const counts = new Map<string, number>();
   for (const table of tables) {
     const file = join(folder, `${table.name}.jsonl`);
