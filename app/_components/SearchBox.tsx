@@ -20,7 +20,7 @@ export function SearchBox({ box, isLarge = false }: { readonly box: Box; readonl
           type="search"
         />
         {box.kept?.map(([name, value]) => (
-          <input key={name} name={name} type="hidden" value={value} />
+          <input key={`${name}=${value}`} name={name} type="hidden" value={value} />
         ))}
         <button className={isLarge ? "button button-large" : "button"} type="submit">
           {words.say("search.submit")}

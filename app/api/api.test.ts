@@ -1,18 +1,24 @@
 import { cp, rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { z } from "zod";
-import { facets, fromQuery } from "#lib/search/request";
+import { filterNames, fromQuery } from "#lib/search/request";
 import { searchWords } from "#lib/search/searchWords";
 import { currentFile } from "#lib/store/current";
 import { publishFixture } from "#lib/store/fixture";
+import { linkFixture } from "#lib/store/linkedFixture";
+import { fromReferenceQuery } from "../_requests/references";
 import { GET as healthz } from "../healthz/route";
 import { GET as readyz } from "../readyz/route";
 import { readQuery } from "./_http/readQuery";
 import { provisionAnswer } from "./_schema/provision";
+import { referenceParameters, referencesAnswer } from "./_schema/reference";
+import { resolveAnswer } from "./_schema/resolve";
 import { searchAnswer, searchParameters } from "./_schema/search";
 import { workAnswer, worksAnswer } from "./_schema/work";
 import { GET as unknown } from "./[[...unknown]]/route";
 import { GET as provisions } from "./provisions/[...address]/route";
+import { GET as references } from "./references/route";
+import { GET as resolve } from "./resolve/route";
 import { GET as search } from "./search/route";
 import { GET as work } from "./works/[work]/route";
 import { GET as works } from "./works/route";
@@ -23,6 +29,7 @@ const lines: string[] = [];
 
 beforeAll(async () => {
   ({ dataDir, remove } = await publishFixture(searchWords));
+  await linkFixture(dataDir);
   vi.stubEnv("DATA_DIR", dataDir);
   vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
 });
@@ -97,7 +104,7 @@ test("what the schema takes, the codec of requests takes, and the other way roun
     " 1",
     "a ".repeat(600),
   ];
-  for (const name of ["q", ...facets, "sort", "page", "limit"]) {
+  for (const name of ["q", ...filterNames, "sort", "page", "limit"]) {
     for (const value of values) {
       const url = new URL(`http://localhost/?${new URLSearchParams({ [name]: value })}`);
       const read = readQuery(url, searchParameters);
@@ -105,6 +112,76 @@ test("what the schema takes, the codec of requests takes, and the other way roun
       expect([name, value, isTaken]).toEqual([name, value, fromQuery(url.searchParams).ok]);
     }
   }
+});
+
+test("references are given by where they stand and lead, with what each points to", async () => {
+  const answer = await body(await references(request("/api/references?to=veld-charter/art-2&limit=1&page=2"), {}), referencesAnswer);
+  expect([answer.total, answer.query.to, answer.references.map(({ surface }) => surface)]).toEqual([
+    2,
+    "veld-charter/art-2",
+    ["Article 2 of the Charter"],
+  ]);
+  const missing = await body(await references(request("/api/references?status=dangling"), {}), referencesAnswer);
+  expect(missing.references[0]?.targets[0]).toMatchObject({ label: "Article 9", url: null });
+});
+
+test("references are given as one table with a row for each target", async () => {
+  const response = await references(request("/api/references?format=csv&status=ambiguous&status=external"), {});
+  expect(response.headers.get("content-type")).toContain("text/csv");
+  const [heading, ...rows] = (await response.text()).trimEnd().split("\r\n");
+  expect(heading?.split(",").slice(0, 4)).toEqual(["reference", "work", "edition", "source"]);
+  expect(rows.map((row) => row.split(",")[0])).toEqual(["1", "1", "2"]);
+  expect(rows[2]).toContain("bridge-act");
+});
+
+test.each([
+  ["/api/references?form=csv", "form"],
+  ["/api/references?status=sure", "status"],
+  ["/api/references?to=veld-charter@2010-05-01.en/art-2", "to"],
+  ["/api/references?page=0", "page"],
+  ["/api/references?format=csv&page=2", "page"],
+])("%s is refused by name", async (path, parameter) => {
+  expect(await refusal(await references(request(path), {}), 400)).toMatchObject({ parameter });
+});
+
+test("the schema of references takes what their codec takes, and the other way round", () => {
+  for (const name of ["from", "to", "status", "kind", "language", "page", "limit"])
+    for (const value of ["", "1", "0", "101", "a-law", "a-law/art-1", "a@1/b", "en", "de", "dangling", "act", "/", "a b"]) {
+      const url = new URL(`http://localhost/?${new URLSearchParams({ [name]: value })}`);
+      const read = readQuery(url, referenceParameters);
+      expect([name, value, read.ok && fromReferenceQuery(read.value).ok]).toEqual([name, value, fromReferenceQuery(url.searchParams).ok]);
+    }
+});
+
+test.each(["Article 2 of the Charter", "ст. 2 Хартии"])("the citation %s is resolved", async (cite) => {
+  const answer = await body(await resolve(request(`/api/resolve?${new URLSearchParams({ cite })}`), {}), resolveAnswer);
+  expect(answer.candidates.map(({ url, note }) => [url, note])).toEqual([
+    ["/veld-charter@2010-05-01.en/art-2", "Wording of 1 May 2010 (English, legal value not stated)."],
+  ]);
+});
+
+test("a citation of what does not exist is given what is nearest, and what is no citation nothing", async () => {
+  const answer = await body(await resolve(request("/api/resolve?cite=Article+9&work=veld-charter"), {}), resolveAnswer);
+  expect([answer.understood, answer.candidates, answer.nearest.map(({ eId }) => eId)]).toEqual([true, [], ["art_3", "art_4"]]);
+  const none = await body(await resolve(request("/api/resolve?cite=the+ferrymen+of+old"), {}), resolveAnswer);
+  expect(none).toEqual({ understood: false, candidates: [], nearest: [] });
+  expect(await refusal(await resolve(request("/api/resolve"), {}), 400)).toMatchObject({ parameter: "cite" });
+  expect(await refusal(await resolve(request("/api/resolve?cite=Article+1&work=nowhere"), {}), 400)).toMatchObject({ parameter: "work" });
+});
+
+test("hits say how often they are cited, can be ordered by it, and be narrowed to what cites something", async () => {
+  const cited = await body(await search(request("/api/search?q=&work=veld-charter&language=en&sort=citedBy&limit=2"), {}), searchAnswer);
+  expect(cited.hits.map(({ eId, citedBy }) => [eId, citedBy])).toEqual([
+    ["art_2__para_1", 1],
+    ["art_3__para_1", 1],
+  ]);
+  const citing = await body(await search(request("/api/search?cites=veld-charter/art-2"), {}), searchAnswer);
+  expect(citing.hits.map(({ eId }) => eId)).toEqual(["abstract-en__p_1", "results-and-discussion__p_2"]);
+  expect([citing.total, citing.query.filters, citing.facets.work]).toEqual([
+    2,
+    { cites: ["veld-charter/art-2"] },
+    [expect.objectContaining({ value: "ferry-2024", count: 2 })],
+  ]);
 });
 
 test("works are listed, also those that are only named", async () => {
@@ -141,6 +218,18 @@ test("a provision is given with what stands around it", async () => {
     references: [],
     citedBy: [],
   });
+  const cited = await body(await provisions(request("/api/provisions/veld-charter/art-2"), {}), provisionAnswer);
+  expect(cited.citedBy.map(({ surface, status, url }) => [surface, status, url])).toEqual([
+    ["the river", "ambiguous", "/ferry-2024@2024-03.en/abstract-en/p-1"],
+    ["Article 2 of the Charter", "assumed", "/ferry-2024@2024-03.en/results-and-discussion/p-2"],
+  ]);
+  const citing = await body(await provisions(request("/api/provisions/ferry-2024/results-and-discussion/p-2"), {}), provisionAnswer);
+  expect(citing.references[0]?.targets).toEqual([
+    {
+      ...{ work: "veld-charter", edition: "2010-05-01.en", eId: "art_2", act: null, reading: 1 },
+      ...{ label: "Article 2", url: "/veld-charter@2010-05-01.en/art-2" },
+    },
+  ]);
   expect(answer.ancestors.map(({ label }) => label)).toEqual(["Section II", "Article 3", "Article 3, paragraph 1"]);
   expect([answer.neighbours.previous?.eId, answer.neighbours.next?.eId]).toEqual(["art_3__para_1__subpara_1", "art_4__subpara_1"]);
   const section = await body(await provisions(request("/api/provisions/veld-charter%402010-05-01.ru/sec-I"), {}), provisionAnswer);

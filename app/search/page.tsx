@@ -43,7 +43,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const request = fromQuery(await queryOf(searchParams));
   const { sort, limit } = request.ok ? request.value : { sort: "", limit: 0 };
   const kept = request.ok
-    ? [["sort", sort === "relevance" ? "" : sort] as const, ["limit", limit === 20 ? "" : String(limit)] as const]
+    ? [
+        ["sort", sort === "relevance" ? "" : sort] as const,
+        ["limit", limit === 20 ? "" : String(limit)] as const,
+        // No box of the page stands for what hits cite, so the form carries it.
+        ...request.value.filters.cites.map((value) => ["cites", value] as const),
+      ]
     : [];
   return (
     <PageFrame box={{ query: request.ok ? request.value.words : "", form, kept: kept.filter(([, value]) => value !== "") }}>

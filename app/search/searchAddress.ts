@@ -1,4 +1,4 @@
-import { type Facet, type SearchRequest, toQuery } from "#lib/search/request";
+import { type Filters, type SearchRequest, toQuery } from "#lib/search/request";
 
 /** The address of a search. */
 export function searchAddress(request: SearchRequest): string {
@@ -7,7 +7,7 @@ export function searchAddress(request: SearchRequest): string {
 }
 
 /** The same search without one value of a filter, from its first page. */
-export function withoutValue(request: SearchRequest, facet: Facet, value: string): SearchRequest {
-  const values = request.filters[facet].filter((it) => String(it) !== value);
-  return { ...request, page: 1, filters: { ...request.filters, [facet]: values } };
+export function withoutValue(request: SearchRequest, filter: keyof Filters, value: string): SearchRequest {
+  const values = request.filters[filter].filter((it) => String(it) !== value);
+  return { ...request, page: 1, filters: { ...request.filters, [filter]: values } };
 }

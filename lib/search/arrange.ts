@@ -11,6 +11,7 @@ import type { Goto, Hit } from "#lib/search/answer";
 import type { Catalog } from "#lib/search/catalog";
 import { excerptOf, type Matcher } from "#lib/search/excerpt";
 import { namesFor } from "#lib/search/named";
+import { citedByRow } from "#lib/store/citations";
 import type { Library } from "#lib/store/library";
 
 /** Force in words for programs; null for literature. */
@@ -63,11 +64,19 @@ export async function gotosOf(provisions: readonly Provision[], arranging: Arran
 export async function hitsOf(rows: readonly number[], matcher: Matcher, arranging: Arranging): Promise<readonly Hit[]> {
   const byRow = await arranging.library.byRow(rows);
   const provisions = rows.flatMap((row) => byRow.get(row) ?? []);
-  const names = await namesFor(arranging.library, provisions);
+  const [names, cited] = await Promise.all([
+    namesFor(arranging.library, provisions),
+    citedByRow(
+      arranging.library.database,
+      rows.filter((row) => byRow.has(row)),
+    ),
+  ]);
+  const rowOf = new Map([...byRow].map(([row, provision]) => [provision, row]));
   return provisions.map((provision) => {
+    const citedBy = cited.get(rowOf.get(provision) ?? 0) ?? 0;
     const { type, rights } = workOf(provision, arranging);
     const { text, wrapUp, heading, language } = provision;
     const visible = { text: visibleText(rights, text), wrapUp: visibleText(rights, wrapUp), heading, language };
-    return { ...placeOf(provision, names(provision), arranging), language, type, snippet: excerptOf(visible, matcher), citedBy: 0 };
+    return { ...placeOf(provision, names(provision), arranging), language, type, snippet: excerptOf(visible, matcher), citedBy };
   });
 }

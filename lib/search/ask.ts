@@ -3,7 +3,7 @@ import type { Engine, Question, Reply } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { engineFilter, forceFilter } from "#lib/search/engineFilter";
 import { type Answerer, type Counts, type Found, type Plan, without, wordsOf } from "#lib/search/plan";
-import { type Facet, type Filters, facets } from "#lib/search/request";
+import { type Facet, type Filters, facets, type Sort } from "#lib/search/request";
 
 /** Facets that the engine counts as fields, by the field's name; force is counted by its dates. */
 const fields = { type: "type", work: "work", language: "language", section: "sections", year: "year" } as const satisfies Partial<
@@ -15,8 +15,13 @@ const fieldFacets = facets.filter((facet): facet is FieldFacet => facet in field
 /** A space at the end tells the engine that the last word is whole. */
 const queryOf = ({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">): string => stems.join(" ") + (isOpenEnded ? "" : " ");
 
+const sortFields = { date: "date:asc", "-date": "date:desc", citedBy: "citedBy:desc" } as const satisfies Record<
+  Exclude<Sort, "relevance">,
+  string
+>;
+
 const sortOf = ({ sort, within }: Plan): readonly string[] => {
-  if (sort !== "relevance") return [sort === "date" ? "date:asc" : "date:desc"];
+  if (sort !== "relevance") return [sortFields[sort]];
   return within === null ? [] : ["order:asc"];
 };
 

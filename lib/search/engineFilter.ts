@@ -2,7 +2,7 @@ import { dayNumber, type PartialDate } from "#lib/law/date";
 import type { ForceKind } from "#lib/law/force";
 import { notStated } from "#lib/search/form";
 import type { Plan, Range } from "#lib/search/plan";
-import type { Facet, Filters } from "#lib/search/request";
+import type { Filters } from "#lib/search/request";
 
 /** What the engine's filter language takes: joined by AND, lists inside by OR. */
 export type EngineFilter = readonly (string | readonly string[])[];
@@ -36,13 +36,14 @@ const rangeFilter = ({ work, edition, from, to }: Range): string =>
 /** Orders count from 1: no provision passes. */
 const nowhere = "order < 1";
 
-const parts: { readonly [Key in Facet]: (values: Filters[Key], day: PartialDate) => EngineFilter } = {
+const parts: { readonly [Key in keyof Filters]: (values: Filters[Key], day: PartialDate) => EngineFilter } = {
   type: (values) => oneOf("type", values.map(quoted)),
   work: (values) => oneOf("work", values.map(quoted)),
   language: (values) => oneOf("language", values.map(quoted)),
   section: (values) => oneOf("sections", values.map(quoted)),
   year: (values) => oneOf("year", values.map(String)),
   force: (values, day) => (values.length === 0 ? [] : [values.map((kind) => forceFilter(kind, day))]),
+  cites: (values) => oneOf("cites", values.map(quoted)),
 };
 
 /** The filter of a plan, with other filters than the request's where a facet leaves out its own. */
@@ -55,6 +56,7 @@ export function engineFilter(plan: Plan, filters: Filters = plan.filters): Engin
     ...parts.section(filters.section, day),
     ...parts.year(filters.year, day),
     ...parts.force(filters.force, day),
+    ...parts.cites(filters.cites, day),
     ...(within === null ? [] : [within.length === 0 ? nowhere : within.map(rangeFilter)]),
   ];
 }

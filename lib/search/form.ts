@@ -22,6 +22,10 @@ export type IndexRecord = {
   readonly forceTo?: number;
   /** Sections that the provision lies in, itself included, as address paths: `constitution-1995/sec-II`. */
   readonly sections: readonly string[];
+  /** What its references lead to, as address paths without editions, and all that this is part of: `constitution-1995`. */
+  readonly cites: readonly string[];
+  /** How many references lead to it, or to something inside it, from outside it. */
+  readonly citedBy: number;
   /** Place in the reading order of its edition. */
   readonly order: number;
   readonly title: string;
@@ -54,10 +58,10 @@ export const indexSettings = {
   searchableAttributes: Object.keys(fieldWeights),
   displayedAttributes: ["row"],
   filterableAttributes: [
-    { attributePatterns: ["work", "edition", "language", "type", "sections"], features: equality },
+    { attributePatterns: ["work", "edition", "language", "type", "sections", "cites"], features: equality },
     { attributePatterns: ["year", "forceFrom", "forceTo", "order"], features: comparison },
   ],
-  sortableAttributes: ["date", "order"],
+  sortableAttributes: ["date", "order", "citedBy"],
   rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "order:asc"],
   proximityPrecision: "byWord",
   typoTolerance: { enabled: true, disableOnNumbers: true },

@@ -3,7 +3,7 @@ import { stemOf } from "#lib/language/stem";
 import { words } from "#lib/language/words";
 import type { Chain } from "#lib/law/citation/citation";
 import { parseCitation } from "#lib/law/citation/parse";
-import { resolveChain } from "#lib/law/citation/resolve";
+import { type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
 import type { PartialDate } from "#lib/law/date";
 import { chooseEdition, forceOf } from "#lib/law/force";
 import type { Language } from "#lib/law/language";
@@ -13,8 +13,15 @@ import type { Catalog } from "#lib/search/catalog";
 import { heldIn } from "#lib/search/heldIn";
 import type { Library } from "#lib/store/library";
 
-/** What a query that is a citation leads to. `provisions` is empty if the works it may mean have no such provision. */
-export type Cited = { readonly provisions: readonly Provision[] };
+/**
+ * What a query that is a citation leads to. `provisions` is empty if the works it may mean have no such provision; `works`
+ * are those it was looked for in, likeliest first. `rules` says how each provision was found.
+ */
+export type Cited = {
+  readonly provisions: readonly Provision[];
+  readonly works: readonly Work[];
+  readonly rules: ReadonlyMap<Provision, ReadingRule>;
+};
 
 /** The most provisions that one citation leads to: lists and collections of laws can be long. */
 const mostCited = 20;
@@ -64,22 +71,24 @@ function candidates(catalog: Catalog, name: string | null, chosen: readonly stri
 
 const isLawWork = (work: Work): boolean => isLaw(work.type);
 
+type Found = readonly [provision: Provision, rule: ReadingRule];
+
 async function inWork(
   library: Library,
   work: Work,
   chains: readonly Chain[],
   language: Language,
   day: PartialDate,
-): Promise<readonly Provision[]> {
+): Promise<readonly Found[]> {
   const edition = chooseEdition(work, language, day);
   if (edition === null) return [];
-  const found = new Map<string, Provision>();
+  const found = new Map<string, Found>();
   const has = heldIn(library, work.id, edition.id);
   for (const chain of chains.slice(0, mostCited)) {
     const readings = await resolveChain(chain, has);
-    for (const { eId } of readings) {
+    for (const { eId, rule } of readings) {
       const provision = await library.provision(work.id, edition.id, eId);
-      if (provision !== null) found.set(eId, provision);
+      if (provision !== null) found.set(eId, [provision, rule]);
     }
   }
   return [...found.values()];
@@ -91,8 +100,8 @@ async function inWorks(
   chains: readonly Chain[],
   language: Language,
   day: PartialDate,
-): Promise<readonly Provision[]> {
-  const found: Provision[] = [];
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
   for (const work of works) {
     if (found.length >= mostCited) break;
     found.push(...(await inWork(library, work, chains, language, day)));
@@ -121,11 +130,11 @@ export async function findCited(
   const groups = candidates(catalog, citation.name, chosen, day).filter((works) => works.length > 0);
   if (groups.length === 0) return null;
   for (const works of groups) {
-    const provisions = await inWorks(library, works, citation.chains, language, day);
-    if (provisions.length > 0) return { provisions };
+    const found = await inWorks(library, works, citation.chains, language, day);
+    if (found.length > 0) return { provisions: found.map(([provision]) => provision), works, rules: new Map(found) };
   }
   const startsAtTop = citation.chains.every(
     ([first]) => first?.unit === null || first?.unit === "art" || first?.unit === "sec" || first?.unit === "chp",
   );
-  return startsAtTop ? { provisions: [] } : null;
+  return startsAtTop ? { provisions: [], works: groups[0] ?? [], rules: new Map() } : null;
 }

@@ -10,6 +10,7 @@ import { type Answerer, type Counts, type Found, type Plan, without, wordsOf } f
 import { sectionKinds, sectionPath } from "#lib/search/records";
 import { type Facet, type Filters, facets } from "#lib/search/request";
 import { passes } from "#lib/search/workFilter";
+import { citedBySql } from "#lib/store/citations";
 import type { Database } from "#lib/store/database";
 import type { Library } from "#lib/store/library";
 
@@ -26,13 +27,14 @@ const weights = Object.values(fieldWeights).join(", ");
 function orderOf(plan: Plan): string {
   const best = plan.stems.length === 0 ? "p.position, p.id" : `bm25(words, ${weights}), p.id`;
   if (plan.sort === "relevance") return best;
+  if (plan.sort === "citedBy") return `${citedBySql} DESC, ${best}`;
   return `days.day IS NULL, days.day ${plan.sort === "date" ? "ASC" : "DESC"}, ${best}`;
 }
 
 async function rowsOf(database: Database, plan: Plan, catalog: Catalog): Promise<readonly number[]> {
   const { sql, args } = hits(plan, catalog);
   const days = JSON.stringify(Object.fromEntries(catalog.held.map((work) => [work.id, dayOfWork(work)])));
-  const isDated = plan.sort !== "relevance";
+  const isDated = plan.sort === "date" || plan.sort === "-date";
   const withDays = isDated ? "WITH days(work, day) AS MATERIALIZED (SELECT key, value FROM json_each(?)) " : "";
   const from = isDated ? sql.replace(" WHERE ", " LEFT JOIN days ON days.work = p.work WHERE ") : sql;
   const found = await database.all(`${withDays}SELECT p.id ${from} ORDER BY ${orderOf(plan)} LIMIT ? OFFSET ?`, [

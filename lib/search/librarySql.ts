@@ -1,5 +1,7 @@
+import { parseAddress } from "#lib/law/address";
 import type { Language } from "#lib/law/language";
 import type { Plan, Range } from "#lib/search/plan";
+import { citing } from "#lib/store/findReferences";
 
 /** A piece of SQL with its arguments, in the order of its question marks. */
 export type Sql = { readonly sql: string; readonly args: readonly (string | number)[] };
@@ -23,6 +25,19 @@ const inRanges = (ranges: readonly Range[]): Sql =>
     ? { sql: "0", args: [] }
     : { ...joined(ranges.map(rangeSql), " OR "), sql: `(${ranges.map((it) => rangeSql(it).sql).join(" OR ")})` };
 
+/** Provisions with a reference to one of these works, acts or provisions. Values were read by `fromQuery`: each is an address. */
+function citingAny(values: readonly string[]): Sql {
+  const ends = values.flatMap((value) => {
+    const address = parseAddress(value);
+    return address.ok ? [citing(address.value)] : [];
+  });
+  const any = joined(ends, " OR ");
+  return {
+    sql: `(p.work, p.edition, p.eId) IN (SELECT refs.work, refs.edition, refs.source FROM refs WHERE ${ends.length === 0 ? "0" : any.sql})`,
+    args: any.args,
+  };
+}
+
 /** Provisions that hold a plan's words and lie where it says; filters on works and languages are not in it. */
 export function matching(plan: Plan, ignoring: "section" | null = null): Sql {
   const from: Sql =
@@ -31,7 +46,8 @@ export function matching(plan: Plan, ignoring: "section" | null = null): Sql {
       : { sql: "FROM words JOIN provisions p ON p.id = words.rowid WHERE words MATCH ?", args: [matchOf(plan)] };
   const within = plan.within === null ? [] : [inRanges(plan.within)];
   const sections = plan.filters.section.length === 0 || ignoring === "section" ? [] : [inRanges(plan.sections)];
-  return joined([from, ...within, ...sections], " AND ");
+  const cites = plan.filters.cites.length === 0 ? [] : [citingAny(plan.filters.cites)];
+  return joined([from, ...within, ...sections, ...cites], " AND ");
 }
 
 /** Only provisions in one of these languages; none named: in any. */

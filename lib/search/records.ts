@@ -2,11 +2,15 @@ import { addressPath } from "#lib/law/address";
 import { dayNumber, yearOf } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
+import type { ReferenceTarget } from "#lib/law/reference";
 import { dateOfWork, type Edition, isLaw, type Work } from "#lib/law/work";
 import { type IndexRecord, notStated, openEnd } from "#lib/search/form";
 import { keyOf } from "#lib/search/key";
 import { isFindable, searchWords } from "#lib/search/searchWords";
+import { citedBetween } from "#lib/store/citations";
 import type { Library } from "#lib/store/library";
+import { eIdSteps } from "#lib/store/provisionsAt";
+import { referencesIn } from "#lib/store/references";
 import { provisionOfRow } from "#lib/store/rows";
 
 /** Kinds that hits can be narrowed to, inside one work. */
@@ -29,11 +33,34 @@ export function workFields(work: Pick<Work, "type" | "adopted" | "facts" | "inFo
   return { type: work.type, ...dated, ...(isLaw(work.type) ? force : {}) };
 }
 
-function recordOf(provision: Provision, row: number, ancestors: readonly Provision[], work: Work): IndexRecord {
+/** How the provisions of an edition are connected, as far as searches ask. */
+type Connections = { readonly cites: ReadonlyMap<string, readonly string[]>; readonly citedBy: ReadonlyMap<string, number> };
+
+/** The address paths under which a target is found: of itself and of all that it is part of. */
+function pathsCited({ work, act, eId }: ReferenceTarget): readonly string[] {
+  const id = work ?? act;
+  if (id === null) return [];
+  return [null, ...(eId === null ? [] : eIdSteps(eId))].map((step) => addressPath({ work: id, edition: null, eId: step }));
+}
+
+async function connectionsIn({ database }: Library, work: string, edition: string, from: number, to: number): Promise<Connections> {
+  const [references, citedBy] = await Promise.all([
+    referencesIn(database, work, edition, from, to),
+    citedBetween(database, work, edition, from, to),
+  ]);
+  const cites = new Map<string, readonly string[]>();
+  for (const { source, targets } of references)
+    cites.set(source, [...new Set([...(cites.get(source) ?? []), ...targets.flatMap(pathsCited)])]);
+  return { cites, citedBy };
+}
+
+function recordOf(provision: Provision, row: number, ancestors: readonly Provision[], work: Work, connections: Connections): IndexRecord {
   const sections = [...ancestors, provision].filter((it) => sectionKinds.includes(it.kind)).map((it) => sectionPath(it.work, it.eId));
   const { edition, language, order } = provision;
   const fields = { key: keyOf(provision), row, work: work.id, edition, language, ...workFields(work), sections, order };
-  return { ...fields, ...searchWords(provision, ancestors, work) };
+  const { eId } = provision;
+  const connected = { cites: connections.cites.get(eId) ?? [], citedBy: connections.citedBy.get(eId) ?? 0 };
+  return { ...fields, ...connected, ...searchWords(provision, ancestors, work) };
 }
 
 async function* recordsOfEdition(library: Library, work: Work, edition: Edition): AsyncGenerator<IndexRecord> {
@@ -43,10 +70,11 @@ async function* recordsOfEdition(library: Library, work: Work, edition: Edition)
       "SELECT * FROM provisions WHERE work = ? AND edition = ? AND position > ? ORDER BY position LIMIT ?",
       [work.id, edition.id, from, rowsAtOnce],
     );
+    const connections = await connectionsIn(library, work.id, edition.id, from + 1, Number(rows.at(-1)?.position ?? from));
     for (const row of rows) {
       const provision = provisionOfRow(row);
       above = above.slice(0, above.findLastIndex((it) => it.eId === provision.parent) + 1);
-      if (isFindable(provision)) yield recordOf(provision, Number(row.id), above, work);
+      if (isFindable(provision)) yield recordOf(provision, Number(row.id), above, work, connections);
       above = [...above, provision];
       from = provision.order;
     }

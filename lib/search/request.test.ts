@@ -32,6 +32,7 @@ function requests(count: number): readonly SearchRequest[] {
       section: some(["a-1/sec-II", "b/introduction", "b/chp-2/sec-3"]),
       year: some([1995, 2026, 1000]),
       force: some(forceKinds),
+      cites: some(["a-1", "law-2/art-39/para-1", "b/references/ref-4"]),
     },
     sort: pick(sorts),
     page: 1 + upTo(lastPage),

@@ -1,13 +1,16 @@
-import { parseAddress } from "#lib/law/address";
+import { addressPath, parseAddress } from "#lib/law/address";
 import { type ForceKind, forceKinds } from "#lib/law/force";
 import { isLanguage, type Language, languages } from "#lib/law/language";
 import { type WorkType, workTypes } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 
-export const sorts = ["relevance", "date", "-date"] as const;
+export const sorts = ["relevance", "date", "-date", "citedBy"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What hits can be narrowed by; several values of one facet are alternatives. Sections are address paths: `constitution-1995/sec-II`. */
+/**
+ * What hits can be narrowed by; several values of one filter are alternatives. Sections are address paths
+ * (`constitution-1995/sec-II`), and so is what hits cite: a work or act, or a provision with all inside it.
+ */
 export type Filters = {
   readonly type: readonly WorkType[];
   readonly work: readonly string[];
@@ -15,9 +18,12 @@ export type Filters = {
   readonly section: readonly string[];
   readonly year: readonly number[];
   readonly force: readonly ForceKind[];
+  readonly cites: readonly string[];
 };
-export type Facet = keyof Filters;
+/** Filters whose values are counted beside the hits: all but what they cite. */
+export type Facet = Exclude<keyof Filters, "cites">;
 export const facets = ["type", "work", "language", "section", "year", "force"] as const satisfies readonly Facet[];
+export const filterNames = [...facets, "cites"] as const satisfies readonly (keyof Filters)[];
 
 export type SearchRequest = {
   readonly words: string;
@@ -32,7 +38,7 @@ export type SearchRequest = {
 /** A parameter whose value makes no sense, and what would. */
 export type BadParameter = { readonly parameter: string; readonly allowed: string };
 
-export const noFilters: Filters = { type: [], work: [], language: [], section: [], year: [], force: [] };
+export const noFilters: Filters = { type: [], work: [], language: [], section: [], year: [], force: [], cites: [] };
 export const blankRequest: SearchRequest = { words: "", filters: noFilters, sort: "relevance", page: 1, limit: 20 };
 
 /** The longest query, in UTF-16 code units after trimming. */
@@ -43,7 +49,7 @@ export const mostHits = 100;
 export const mostValues = 50;
 
 /** Every parameter of a search; pages pass others over, the API refuses them. */
-export const searchParameters: readonly string[] = ["q", ...facets, "sort", "page", "limit"];
+export const searchParameters: readonly string[] = ["q", ...filterNames, "sort", "page", "limit"];
 
 type Reader<Value> = { readonly read: (text: string) => Value | null; readonly allowed: string };
 
@@ -57,17 +63,24 @@ function readSection(text: string): string | null {
   return address.ok && address.value.eId !== null && address.value.edition === null ? text.replace(/^\/+|\/+$/g, "") : null;
 }
 
-const readers: { readonly [Key in Facet]: Reader<Filters[Key][number]> } = {
+/** What is cited, in canonical spelling and without an edition: citations of any wording count. */
+function readCited(text: string): string | null {
+  const address = parseAddress(text);
+  return address.ok && address.value.edition === null ? addressPath(address.value) : null;
+}
+
+const readers: { readonly [Key in keyof Filters]: Reader<Filters[Key][number]> } = {
   type: oneOf(workTypes),
   work: { read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : null), allowed: "ids of works" },
   language: { read: (text) => (isLanguage(text) ? text : null), allowed: languages.join(", ") },
   section: { read: readSection, allowed: "sections of a work, as in WORK/sec-II" },
   year: { read: (text) => (/^\d{4}$/.test(text) ? Number(text) : null), allowed: "years of four digits" },
   force: oneOf(forceKinds),
+  cites: { read: readCited, allowed: "a work, or a provision as in WORK/art-39" },
 };
 
-/** All values of one facet, each once, in the order given; an empty value is what a form sends for "any". */
-function readValues<Key extends Facet>(query: URLSearchParams, key: Key): Result<readonly Filters[Key][number][], BadParameter> {
+/** All values of one filter, each once, in the order given; an empty value is what a form sends for "any". */
+function readValues<Key extends keyof Filters>(query: URLSearchParams, key: Key): Result<readonly Filters[Key][number][], BadParameter> {
   const reader: Reader<Filters[Key][number]> = readers[key];
   const given = [...new Set(query.getAll(key).filter((text) => text !== ""))];
   const values = given.flatMap((text) => reader.read(text) ?? []);
@@ -82,12 +95,14 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
   const section = readValues(query, "section");
   const year = readValues(query, "year");
   const force = readValues(query, "force");
+  const cites = readValues(query, "cites");
   if (!type.ok) return type;
   if (!work.ok) return work;
   if (!language.ok) return language;
   if (!section.ok) return section;
   if (!year.ok) return year;
   if (!force.ok) return force;
+  if (!cites.ok) return cites;
   return ok({
     type: type.value,
     work: work.value,
@@ -95,6 +110,7 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
     section: section.value,
     year: year.value,
     force: force.value,
+    cites: cites.value,
   });
 }
 
@@ -130,7 +146,7 @@ export function fromQuery(query: URLSearchParams): Result<SearchRequest, BadPara
 export function toQuery(request: SearchRequest): URLSearchParams {
   const query = new URLSearchParams();
   if (request.words !== "") query.append("q", request.words);
-  for (const facet of facets) for (const value of request.filters[facet]) query.append(facet, String(value));
+  for (const name of filterNames) for (const value of request.filters[name]) query.append(name, String(value));
   if (request.sort !== blankRequest.sort) query.append("sort", request.sort);
   if (request.page !== blankRequest.page) query.append("page", String(request.page));
   if (request.limit !== blankRequest.limit) query.append("limit", String(request.limit));

@@ -16,7 +16,7 @@ import { type Cited, findCited } from "#lib/search/goto";
 import { libraryAnswerer } from "#lib/search/library";
 import { type Answerer, chosenWork, type Found, type Plan, paging, type Range, stemsOfQuery, wordsOf } from "#lib/search/plan";
 import { engineWords, relax } from "#lib/search/relax";
-import { type BadParameter, type Facet, type Filters, facets, type SearchRequest } from "#lib/search/request";
+import { type BadParameter, type Facet, type Filters, facets, filterNames, type SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import type { Published } from "#lib/store/published";
 
@@ -115,7 +115,7 @@ async function firstAnswer(plan: Plan, context: SearchContext, catalog: Catalog)
 }
 
 const activeFilters = (filters: Filters): Partial<Filters> =>
-  Object.fromEntries(facets.filter((facet) => filters[facet].length > 0).map((facet) => [facet, filters[facet]]));
+  Object.fromEntries(filterNames.filter((name) => filters[name].length > 0).map((name) => [name, filters[name]]));
 
 const relaxedFrom = (plan: Plan, asked: Plan): SearchAnswer["relaxed"] =>
   plan.stems.length < asked.stems.length ? { matched: plan.stems.length, of: asked.stems.length } : null;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languages } from "#lib/law/language";
 import { provisionKinds, provisionStatuses } from "#lib/law/provision";
+import { referenceSchema } from "./reference";
 
 const text = z.string().nullable();
 
@@ -34,6 +35,8 @@ export const provisionAnswer = z.strictObject({
   ancestors: z.array(namedProvision),
   children: z.array(namedProvision),
   neighbours: z.strictObject({ previous: namedProvision.nullable(), next: namedProvision.nullable() }),
-  references: z.array(z.never()),
-  citedBy: z.array(z.never()),
+  /** References in its own text and in all inside it. */
+  references: z.array(referenceSchema),
+  /** References to it or to something inside it, the first 100; `/api/references?to=` has them all. */
+  citedBy: z.array(referenceSchema),
 });

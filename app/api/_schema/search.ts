@@ -4,6 +4,10 @@ import { languages } from "#lib/law/language";
 import { workTypes } from "#lib/law/work";
 import type { SearchAnswer } from "#lib/search/answer";
 import { facets, lastPage, longestQuery, mostHits, mostValues, sorts } from "#lib/search/request";
+import { endReader } from "../../_requests/references";
+
+/** A work or act, or a provision of it: an address path without an edition. */
+const addressOfEnd = z.string().refine((text) => endReader.read(text) !== null, endReader.allowed);
 
 /** The parameters of `/api/search`. `fromQuery` has the last word on values; a test holds the two together. */
 export const searchParameters = z.strictObject({
@@ -23,6 +27,7 @@ export const searchParameters = z.strictObject({
     .max(mostValues)
     .optional(),
   force: z.array(z.enum(forceKinds)).max(mostValues).optional(),
+  cites: z.array(addressOfEnd).max(mostValues).optional(),
   sort: z.enum(sorts).optional(),
   page: z.coerce.number().int().min(1, `1 to ${lastPage}`).max(lastPage, `1 to ${lastPage}`).optional(),
   limit: z.coerce.number().int().min(1, `1 to ${mostHits}`).max(mostHits, `1 to ${mostHits}`).optional(),
@@ -54,6 +59,7 @@ export const searchAnswer = z.strictObject({
       section: z.array(z.string()).exactOptional(),
       year: z.array(z.int()).exactOptional(),
       force: z.array(z.enum(forceKinds)).exactOptional(),
+      cites: z.array(z.string()).exactOptional(),
     }),
   }),
   engine: z.enum(["meilisearch", "library"]),

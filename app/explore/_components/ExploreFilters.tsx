@@ -64,7 +64,6 @@ export function ExploreFilters({ request, exploration: { counts, works } }: Prop
         <form action="/explore" method="get">
           <End example={example} name="from" value={from === null ? "" : formatEnd(from)} />
           <End example={example} name="to" value={to === null ? "" : formatEnd(to)} />
-          <Works works={works} />
           <FilterGroup
             chosen={status}
             label={words.say("explore.status")}
@@ -86,6 +85,7 @@ export function ExploreFilters({ request, exploration: { counts, works } }: Prop
           <button className="button apply" type="submit">
             {words.say("explore.apply")}
           </button>
+          <Works works={works} />
         </form>
       </section>
     </>

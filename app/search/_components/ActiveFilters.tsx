@@ -1,17 +1,17 @@
 import type { SearchAnswer } from "#lib/search/answer";
-import { facets, noFilters, type SearchRequest } from "#lib/search/request";
+import { filterNames, noFilters, type SearchRequest } from "#lib/search/request";
 import { words } from "../../_words/words";
 import { facetLabel } from "../facetLabel";
 import { searchAddress, withoutValue } from "../searchAddress";
 
 /** The filters in use, each a link that takes it away. */
 export function ActiveFilters({ request, answer }: { readonly request: SearchRequest; readonly answer: SearchAnswer }) {
-  const active = facets.flatMap((facet) => request.filters[facet].map((value) => ({ facet, value: String(value) })));
+  const active = filterNames.flatMap((name) => request.filters[name].map((value) => ({ facet: name, value: String(value) })));
   if (active.length === 0) return null;
   return (
     <ul aria-label={words.say("search.filtersActive")} className="chips">
       {active.map(({ facet, value }) => {
-        const label = facetLabel(facet, value, answer.facets[facet]);
+        const label = facet === "cites" ? words.say("search.cites", { what: value }) : facetLabel(facet, value, answer.facets[facet]);
         const name = words.say("search.removeFilter", { facet: words.say(`facet.${facet}`), value: label });
         return (
           <li key={`${facet}=${value}`}>

@@ -41,6 +41,15 @@ function OneHit({ hit }: { readonly hit: Hit }) {
     <li className="hit">
       <h3>
         <a href={hit.url}>{hit.label}</a>
+        {hit.citedBy === 0 ? null : (
+          <a
+            aria-label={words.say("citedBy.countOf", { count: hit.citedBy, label: hit.label })}
+            className="hit-cited"
+            href={`${hit.url}#cited-by`}
+          >
+            {words.say("citedBy.count", { count: hit.citedBy })}
+          </a>
+        )}
       </h3>
       {hit.snippet.length === 0 ? null : (
         <p className="excerpt" lang={hit.language}>

@@ -6,19 +6,27 @@ import { titleOf } from "#lib/law/work";
 import { problem } from "#lib/problem";
 import { forceText } from "#lib/search/arrange";
 import { aroundOf } from "#lib/store/around";
+import { citationsOf } from "#lib/store/citations";
+import { referencesIn } from "#lib/store/references";
 import type { Located, Reader } from "../../../_address/located";
 import { addressed } from "../../_http/addressed";
 import { describeProvision } from "../../_http/describe";
+import { describeReferences } from "../../_http/describeReferences";
 import { elsewhere } from "../../_http/elsewhere";
 import { json } from "../../_http/respond";
 import type { provisionAnswer } from "../../_schema/provision";
 
 const base = "/api/provisions";
 
+/** Citations given with a provision. */
+const mostCitations = 100;
+
 type Found = Extract<Located, { kind: "provision" }>;
 
 async function describe({ library, language, day }: Reader, { work, provision, block }: Found): Promise<z.infer<typeof provisionAnswer>> {
   const { ancestors, children, previous, next } = await aroundOf(library, provision);
+  const own = await referencesIn(library.database, work.id, provision.edition, provision.order, provision.last);
+  const cited = await citationsOf(library.database, work.id, provision.eId, mostCitations);
   const known = [...ancestors, provision, ...children, ...[previous, next].filter((it) => it !== null)];
   const named = (it: Provision) => describeProvision(it, known, language);
   return {
@@ -33,7 +41,8 @@ async function describe({ library, language, day }: Reader, { work, provision, b
     ...{ language: provision.language, status: provision.status, sameAs: provision.sameAs, page: provision.page, line: provision.line },
     ...{ order: provision.order, block, ancestors: ancestors.map(named), children: children.map(named) },
     neighbours: { previous: previous === null ? null : named(previous), next: next === null ? null : named(next) },
-    ...{ references: [], citedBy: [] },
+    references: await describeReferences(library, own, language),
+    citedBy: await describeReferences(library, cited.references, language),
   };
 }
 

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { formatAddress } from "#lib/law/address";
+import { labelOf } from "#lib/law/label";
+import type { Language } from "#lib/law/language";
+import type { Library } from "#lib/store/library";
+import { eIdSteps, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
+import type { StoredReference } from "#lib/store/referenceRows";
+import type { ReferenceView } from "../../_references/view";
+import { viewReferences } from "../../_references/viewReferences";
+import type { referenceSchema } from "../_schema/reference";
+
+type Described = z.infer<typeof referenceSchema>;
+
+const targetsOf = ({ reference, targets }: ReferenceView): Described["targets"] =>
+  reference.targets.map((target, index) => {
+    const view = targets[index];
+    // What a page adds to a link (the wording cited) stands in fields of its own here.
+    return { ...target, label: view?.label ?? "", url: view?.url?.replace(/\?cited=[\d-]+$/, "") ?? null };
+  });
+
+/** References with the names and addresses of both their ends, in the same order. */
+export async function describeReferences(
+  library: Library,
+  references: readonly StoredReference[],
+  language: Language,
+): Promise<Described[]> {
+  const views = await viewReferences(library, references);
+  const sources = await provisionsAt(
+    library.database,
+    references.map((it) => ({ ...it, eId: it.source })),
+  );
+  const ids = [...new Set(references.map((it) => it.work))];
+  const hidden = new Set(
+    (await Promise.all(ids.map((id) => library.work(id)))).flatMap((work) => (work?.rights === "metadata" ? [work.id] : [])),
+  );
+  return views.map((view) => {
+    const { id: _, targets: __, surface, ...reference } = view.reference;
+    const known = eIdSteps(reference.source).flatMap((eId) => sources.get(provisionKey({ ...reference, eId })) ?? []);
+    return {
+      ...reference,
+      label: labelOf(reference.source, language, known),
+      url: formatAddress({ ...reference, eId: reference.source }),
+      surface: hidden.has(reference.work) ? null : surface,
+      targets: targetsOf(view),
+    };
+  });
+}
