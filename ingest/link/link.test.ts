@@ -110,6 +110,14 @@ test("two readings are both given", async () => {
   expect(reference?.targets.map(({ eId, reading }) => `${eId} ${reading}`)).toEqual(["art_10__para_2 1", "art_10__subpara_2 2"]);
 });
 
+test("of two readings the one that exists is taken, and a number alone means the article around it", async () => {
+  expect(targets(await inArticle("1999-01-01", "See Article 5.1 of the Constitution."))).toEqual(["constitution-old art_5__para_1"]);
+  expect(targets(await inArticle("1999-01-01", "See Article 67.1 of the Criminal Code."))).toEqual(["code-kz-criminal art_67.1"]);
+  expect(targets(await referencesOf(old, "1998-10-07", { art_5__para_2: "As paragraph 1 says, all is well." }))).toEqual([
+    "constitution-old art_5__para_1",
+  ]);
+});
+
 test("a constitution adopted on another day, or of another country, is not ours", async () => {
   const found = await inArticle(
     "2020-01-01",

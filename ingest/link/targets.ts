@@ -51,6 +51,19 @@ function eIdOfChain(chain: Chain): EId | null {
   return parsed.ok ? parsed.value : null;
 }
 
+/** What stands around a citation that names neither article nor act: "paragraph 3" in Article 52 is that article's. */
+function chainAround(source: EId, chain: Chain): Chain {
+  const [first] = chain;
+  const rank = lawUnits.indexOf(first?.unit ?? "art");
+  if (first?.unit == null || first.unit === "att" || rank <= lawUnits.indexOf("art")) return [];
+  const segments = segmentsOf(source);
+  const steps = segments.ok ? segments.value : [];
+  return steps.flatMap((segment) => {
+    const isAbove = "unit" in segment && isLawUnit(segment.unit) && segment.number !== null && lawUnits.indexOf(segment.unit) < rank;
+    return isAbove && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [];
+  });
+}
+
 type Found = { readonly status: ReferenceStatus; readonly targets: readonly ReferenceTarget[]; readonly rules: readonly string[] };
 
 const worst = (statuses: readonly ReferenceStatus[]): ReferenceStatus =>
@@ -112,6 +125,17 @@ function resolutionOf(
   };
 }
 
+const isThere = ({ status }: Found): boolean => status === "resolved" || status === "assumed";
+
+/**
+ * The readings that hold: of "Article 67.1" the one that exists. Outside what is held nothing can be checked, and the number
+ * as it is printed goes first.
+ */
+function likeliest<Reading extends Found>(found: readonly Reading[], acts: number): readonly Reading[] {
+  if (found.some(isThere)) return found.filter((reading) => isThere(reading) || reading.status === "ambiguous");
+  return acts === 1 && found.every(({ status }) => status === "external") ? found.slice(0, 1) : found;
+}
+
 /** The provisions that a citation means, in the act or acts it is bound to. */
 export async function resolveProvisions(
   mention: ProvisionMention,
@@ -119,11 +143,13 @@ export async function resolveProvisions(
   citing: Citing,
   holdings: Holdings,
 ): Promise<Resolution> {
-  const prefix = mention.here === null ? [] : chainTo(citing.source, mention.here);
-  const readings = mention.readings.map((chains) => chains.map((chain): Chain => [...prefix, ...chain]));
+  const { here } = mention;
+  const around = (chain: Chain): Chain =>
+    here !== null ? chainTo(citing.source, here) : binding.rule === "own-act" ? chainAround(citing.source, chain) : [];
+  const readings = mention.readings.map((chains) => chains.map((chain): Chain => [...around(chain), ...chain]));
   const pairs = binding.acts.flatMap((act) => readings.map((chains) => ({ act, chains })));
   const found = await Promise.all(pairs.map(({ act, chains }, index) => findInAct(act, chains, citing, holdings, index + 1)));
-  if (found.length > 0) return resolutionOf(found, binding, binding.acts, citing);
+  if (found.length > 0) return resolutionOf(likeliest(found, binding.acts.length), binding, binding.acts, citing);
   return { status: "ambiguous", rule: binding.rule, targets: [], editionCited: null, editionBasis: null, wording: null };
 }
 
