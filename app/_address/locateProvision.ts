@@ -1,5 +1,7 @@
+import { resolveAlias } from "#lib/law/citation/resolve";
 import { type EId, pathOfEId } from "#lib/law/eId";
-import { blockAddressed, withoutImpliedParagraphs } from "./aliases";
+import { heldIn } from "#lib/search/heldIn";
+import { blockAddressed } from "./blockAddressed";
 import { contentsIn } from "./contentsIn";
 import { addressOf, type Located, type Place, type Reader } from "./located";
 import { readShortCitation } from "./shortCitation";
@@ -10,11 +12,8 @@ async function locateInAnyCase({ library }: Reader, place: Place, eId: EId): Pro
 }
 
 async function locateAlias({ library }: Reader, place: Place, eId: EId): Promise<Located | null> {
-  for (const alias of withoutImpliedParagraphs(eId)) {
-    const found = await library.provision(place.work.id, place.edition.id, alias);
-    if (found !== null) return { kind: "redirect", to: addressOf(place, alias), isPermanent: place.isPinned };
-  }
-  return null;
+  const alias = await resolveAlias(eId, heldIn(library, place.work.id, place.edition.id));
+  return alias === null ? null : { kind: "redirect", to: addressOf(place, alias), isPermanent: place.isPinned };
 }
 
 async function locateBlock({ library }: Reader, place: Place, eId: EId): Promise<Located | null> {

@@ -14,6 +14,7 @@ test.each([
   ["constit", "The Constitution is constitutional.", "The [Constitution] is [constitutional]."],
   ["article 4", "In 4 of 40 cases.", "In [4] of 40 cases."],
   ["of", "Freedom of speech", "Freedom [of] speech"],
+  ["freedom of", "Freedom of the press and of its offices", "[Freedom] of the press and of its offices"],
   ["judge", "The State’s judges’ oath\nand the <i>judge</i>.", "The State’s [judges]’ oath and the <i>[judge]</i>."],
 ])("for “%s” the words are marked as they stand", (query, text, expected) => {
   expect(marked(excerptOf(provision(text), matcher(query)))).toBe(expected);
@@ -26,6 +27,12 @@ test("of a long text the passage with most of the words is shown, cut between wo
   expect(excerpt).toContain("The [court] shall hear the [accused] in person.");
   expect(excerpt).toMatch(/^… \w.*\w …$/);
   expect(excerpt.length).toBeLessThan(300);
+});
+
+test("an excerpt begins with a whole word, however long that is and whatever white space is before it", () => {
+  const address = `https://example.org/${"path-".repeat(30)}`;
+  const text = `${"many words ".repeat(30)}\n${address} names the court`;
+  expect(marked(excerptOf(provision(text), matcher("court")))).toBe(`… ${address} names the [court]`);
 });
 
 test("what follows the children and the heading are looked at where the text has nothing", () => {

@@ -22,8 +22,10 @@ export type Matcher = (word: string, language: Language) => string | null;
 export function matcherOf({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">, lastTyped: string): Matcher {
   const telling = stems.filter((stem) => !isFunctionStem(stem));
   const wanted = new Set(telling.length > 0 ? telling : stems);
-  const last = isOpenEnded ? (stems.at(-1) ?? "") : "";
-  const typed = isOpenEnded ? foldWord(lastTyped) : "";
+  // "freedom of" would else mark every "of", and every "office".
+  const isBeginning = isOpenEnded && wanted.has(stems.at(-1) ?? "");
+  const last = isBeginning ? (stems.at(-1) ?? "") : "";
+  const typed = isBeginning ? foldWord(lastTyped) : "";
   return (word, language) => {
     const { stem, folded } = readWord(word, language);
     if (wanted.has(stem)) return stem;
@@ -62,16 +64,23 @@ function bestWindow(matches: readonly Match[]): { readonly start: number; readon
 /** Steps out of the middle of a character of two code units. */
 const offCharacter = (text: string, place: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place);
 
-/** Moves a place back to the beginning of a word, if one begins near. */
+/** The last white space at or before a place; -1 if there is none. */
+function spaceBefore(text: string, place: number): number {
+  for (let at = Math.min(place, text.length - 1); at >= 0; at -= 1) if (/\s/u.test(text.charAt(at))) return at;
+  return -1;
+}
+
+/** Moves a place back to the beginning of its word, however long; a text without spaces is cut where it must be. */
 function wordStart(text: string, place: number): number {
-  const space = text.lastIndexOf(" ", place);
-  return place <= 0 ? 0 : space >= 0 && place - space < before ? space + 1 : offCharacter(text, place);
+  if (place <= 0) return 0;
+  const start = spaceBefore(text, place) + 1;
+  return place - start < excerptLength ? start : offCharacter(text, place);
 }
 
 function wordEnd(text: string, place: number): number {
   if (place >= text.length) return text.length;
-  const space = text.lastIndexOf(" ", place);
-  return place - space < before ? space : offCharacter(text, place);
+  const space = spaceBefore(text, place);
+  return place - space < excerptLength ? space : offCharacter(text, place);
 }
 
 /** Cuts a text into marked and unmarked stretches; line breaks become spaces, and an ellipsis shows where it was cut. */
