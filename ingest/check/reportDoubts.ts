@@ -39,17 +39,29 @@ const pairs: Readonly<Record<string, string>> = { ")": "(", "]": "[", "»": "«"
 /** The marker of an item, as "subparagraph 15)" cites it: its bracket opens nowhere. */
 const marker = /(?:^|[\s;,])(?:\d+(?:[-.]\d+)*|\p{L})$/u;
 
-/** Brackets of a text that close nothing or are never closed. */
-function unpaired(text: string): readonly string[] {
-  const open: string[] = [];
-  const stray: string[] = [];
-  for (const [at, sign] of [...text].entries()) {
-    if (Object.values(pairs).includes(sign)) open.push(sign);
-    else if (sign in pairs && open.at(-1) === pairs[sign]) open.pop();
-    else if (sign in pairs && !marker.test(text.slice(Math.max(at - 8, 0), at))) stray.push(sign);
+/** Where brackets of a text stand that close nothing or are never closed. */
+function unpaired(text: string): readonly number[] {
+  const open: number[] = [];
+  const stray: number[] = [];
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]«»]/g)) {
+    if (Object.values(pairs).includes(sign)) open.push(at);
+    else if (open.length > 0 && text[open.at(-1) ?? 0] === pairs[sign]) open.pop();
+    else if (!marker.test(text.slice(Math.max(at - 8, 0), at))) stray.push(at);
   }
   return [...stray, ...open];
 }
+
+/** Whole words that end at a place of a text, at most so many characters; the piece of a word if that is longer. */
+const wordsBefore = (text: string, at: number, most: number): string => {
+  const piece = text.slice(Math.max(at - most, 0), at);
+  return at > most && /\S/.test(text[at - most - 1] ?? "") ? piece.replace(/^\S+\s+/u, "") : piece;
+};
+
+/** Whole words that begin at a place of a text, at most so many characters; the piece of a word if that is longer. */
+const wordsFrom = (text: string, at: number, most: number): string => {
+  const piece = text.slice(at, at + most);
+  return /\S/.test(text[at + most] ?? "") ? piece.replace(/\s+\S+$/u, "") : piece;
+};
 
 const placeOf = (source: readonly Line[], text: PieceText): Place | null => {
   const line = source[text[0]?.span.line ?? -1];
@@ -58,11 +70,11 @@ const placeOf = (source: readonly Line[], text: PieceText): Place | null => {
 
 function strayBrackets(source: readonly Line[], text: PieceText): readonly Problem[] {
   const written = textOf(source, text);
-  const [sign] = unpaired(written);
-  if (sign === undefined) return [];
-  const at = Math.max(written.indexOf(sign) - 30, 0);
-  const message = `The bracket "${sign}" has no partner in this provision: a scanning error, most likely.`;
-  return [{ place: placeOf(source, text), rule: "stray-bracket", severity: "warning", message, text: written.slice(at, at + 60) }];
+  const [at] = unpaired(written);
+  if (at === undefined) return [];
+  const words = `${wordsBefore(written, at, 30)}${wordsFrom(written, at, 30)}`.trim();
+  const message = `The bracket "${written[at]}" has no partner in this provision: a scanning error, most likely.`;
+  return [{ place: placeOf(source, text), rule: "stray-bracket", severity: "warning", message, text: words }];
 }
 
 /** Words broken at a line end whose hyphen was kept, because the word without it is not known. */
@@ -79,7 +91,7 @@ const keptHyphens = (source: readonly Line[], text: PieceText): readonly Problem
         rule: "line-end-hyphen",
         severity: "info" as const,
         message,
-        text: `${left.slice(-20)}${right.slice(0, 20)}`,
+        text: `${wordsBefore(left, left.length, 20)}${wordsFrom(right, 0, 20)}`,
       },
     ];
   });
