@@ -39,14 +39,16 @@ async function* provisions(library: Library): AsyncGenerator<ExportRow> {
   }
 }
 
-const referenceRow = ({ id: _, ...row }: StoredReference): ExportRow => row;
+async function* referenceTable(library: Library): AsyncGenerator<ExportRow> {
+  for await (const { id: _, ...row } of references(library)) yield row;
+}
 
-/** References in the order of the texts that they stand in. */
-async function* references(library: Library): AsyncGenerator<ExportRow> {
+/** References in the order of the texts that they stand in, but those of which the texts may not be shown. */
+export async function* references(library: Library): AsyncGenerator<StoredReference> {
   for (const { id, rights, editions } of await library.works()) {
     if (rights === "metadata") continue;
     for (const edition of editions) {
-      for (const row of await referencesIn(library.database, id, edition.id, 1, Number.MAX_SAFE_INTEGER)) yield referenceRow(row);
+      for (const row of await referencesIn(library.database, id, edition.id, 1, Number.MAX_SAFE_INTEGER)) yield row;
     }
   }
 }
@@ -64,6 +66,6 @@ export const tables: readonly Table[] = [
   { name: "works", rows: works },
   { name: "provisions", rows: provisions },
   { name: "furniture", rows: (library) => perEdition(library, library.furniture) },
-  { name: "references", rows: references },
+  { name: "references", rows: referenceTable },
   { name: "audit", rows: (library) => perEdition(library, library.audit) },
 ];

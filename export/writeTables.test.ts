@@ -1,48 +1,53 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeTables } from "#export/writeTables";
-import { ingestHere } from "#ingest/testing/ingestHere";
-import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
 import { libraryFile, readCurrent } from "#lib/store/current";
+import { publishFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
+import { linkFixture } from "#lib/store/linkedFixture";
 
-const folders = temporaryFolders();
-const folder = folders.make();
 let library: Library;
+let folder: string;
+let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  const [corpus, data] = [join(folder, "corpus"), join(folder, "data")];
-  putCorpus(corpus, [madeUpLaw("ferries", "run1", 3), madeUpLaw("bridges", "run1", 2)]);
-  await ingestHere({ corpus, data });
-  const current = await readCurrent(data);
-  const opened = current === null ? null : await openLibrary(libraryFile(data, current), current.generation);
-  if (!opened?.ok) throw new Error("No library was made");
+  const fixture = await publishFixture();
+  ({ remove } = fixture);
+  folder = join(fixture.dataDir, "out");
+  await linkFixture(fixture.dataDir);
+  const current = await readCurrent(fixture.dataDir);
+  const opened = current === null ? null : await openLibrary(libraryFile(fixture.dataDir, current), "linked");
+  if (!opened?.ok) throw new Error("The made-up library does not open");
   library = opened.value;
 });
-afterAll(() => {
+afterAll(async () => {
   library.close();
-  folders.remove();
+  await remove();
 });
 
-test("a file a table is written, one JSON object a line, into a folder that is made", async () => {
-  const out = join(folder, "new", "out");
-  const counts = await writeTables(library, out);
-  expect(readdirSync(out).sort()).toEqual([...counts.keys()].map((name) => `${name}.jsonl`).sort());
-  for (const [name, count] of counts) {
-    const rows = readFileSync(join(out, `${name}.jsonl`), "utf8")
-      .split("\n")
-      .slice(0, -1);
-    expect(rows).toHaveLength(count);
-    for (const row of rows) expect(JSON.parse(row)).toBeTypeOf("object");
+test("as JSON Lines every table is a file, and each reference gives the slice of text that it says", async () => {
+  const counts = await writeTables(library, folder);
+  expect((await readdir(folder)).sort()).toEqual([...counts.keys()].sort());
+  expect(counts.get("references.jsonl")).toBe(7);
+  const lines = (name: string) =>
+    readFile(join(folder, name), "utf8").then((text) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .map((it) => JSON.parse(it)),
+    );
+  const provisions = await lines("provisions.jsonl");
+  for (const it of await lines("references.jsonl")) {
+    const source = provisions.find((other) => other.work === it.work && other.edition === it.edition && other.eId === it.source);
+    expect(source[it.in].slice(it.start, it.end)).toBe(it.surface);
   }
-  expect(counts.get("works")).toBe(2);
 });
 
-test("a file where the folder should be is said, and stays", async () => {
-  const file = join(folder, "file");
-  writeFileSync(file, "mine");
-  await expect(writeTables(library, file)).rejects.toThrow(`${file} is no folder: a file is in the way.`);
-  await expect(writeTables(library, join(file, "out"))).rejects.toThrow("is no folder: a file is in the way.");
-  expect(readFileSync(file, "utf8")).toBe("mine");
+test("as csv the references are one table, a row for each target", async () => {
+  await rm(folder, { recursive: true, force: true });
+  expect([...(await writeTables(library, folder, "csv"))]).toEqual([["references.csv", 8]]);
+  const [heading, ...rows] = (await readFile(join(folder, "references.csv"), "utf8")).trimEnd().split("\r\n");
+  expect(heading).toMatch(/^reference,work,edition,source,in,start,end,surface,/);
+  expect(new Set(rows.map((row) => row.split(",")[0])).size).toBe(7);
 });
