@@ -1,7 +1,7 @@
-import type { Joint, Line, Piece, PieceText, Seam, Span } from "#ingest/stage";
+import type { CleanLine, Joint, Line, Piece, PieceText, Seam, Span } from "#ingest/stage";
 
 /** Texts as stretches of lines: cutting, joining and writing them out, without ever losing sight of where a word stands. */
-type Lines = readonly Pick<Line, "text">[];
+export type Lines = readonly Pick<Line, "text">[];
 
 const glue: Readonly<Record<Joint, string>> = { space: " ", break: "\n", none: "" };
 
@@ -64,36 +64,31 @@ export function slicePieces(lines: Lines, pieces: PieceText, start: number, end 
   return cut.map((piece, index) => (index === 0 ? { ...piece, joint: "space", dropsHyphen: false } : piece));
 }
 
-/** Two texts as one, at a seam or at the end of a block. */
-export function joinPieces(left: PieceText, right: PieceText, seam: Seam): PieceText {
-  const [first, ...rest] = right;
-  if (first === undefined) return left;
-  if (left.length === 0) return right;
-  return [...left, { ...first, ...seam }, ...rest];
+/** Lets a text that is still open go on at a seam; the first that is put into it begins it. */
+export function append(open: Piece[], text: PieceText, seam: Seam): void {
+  for (const [index, piece] of text.entries()) open.push(index === 0 && open.length > 0 ? { ...piece, ...seam } : piece);
 }
-
-export const withSpace: Seam = { joint: "space", dropsHyphen: false };
-export const newBlock: Seam = { joint: "break", dropsHyphen: false };
-
-const hyphenAtEnd = /\p{L}[-‐]$/u;
-
-/** The words of a source, in small letters: what a word joined at a hyphen is looked up in. */
-export const vocabularyOf = (lines: Lines): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu) ?? []));
-
-export const isBroken = (left: string, right: string): boolean => hyphenAtEnd.test(left) && /^\p{L}/u.test(right);
-
-/** First halves that are usually printed with a hyphen of their own: whose hyphen stands after them cannot be told. */
-const ownHyphen: ReadonlySet<string> = new Set(["all", "ex", "non", "self", "vice", "well", "экс", "вице", "кое", "по", "унтер"]);
 
 /**
- * How two lines of one block join: with a space, or directly where a word is broken by a hyphen. The hyphen goes only
- * before a small letter, if the word without it stands elsewhere in the source (contract, section 4), and if it is not one that
- * the word may have of its own.
+ * Texts as one, in time linear in their pieces.
+ *
+ * @param seamBefore how the text at an index joins those before it.
  */
-export function seamOf(left: string, right: string, vocabulary: ReadonlySet<string>): Seam {
-  if (!isBroken(left, right)) return withSpace;
-  const half = (/[\p{L}-]+$/u.exec(left.slice(0, -1))?.[0] ?? "").toLowerCase();
-  const word = `${half}${/^\p{L}+/u.exec(right)?.[0] ?? ""}`.toLowerCase();
-  return { joint: "none", dropsHyphen: /^\p{Ll}/u.test(right) && !ownHyphen.has(half) && vocabulary.has(word) };
+export function joinAll(texts: readonly PieceText[], seamBefore: (index: number) => Seam): PieceText {
+  const joined: Piece[] = [];
+  for (const [index, text] of texts.entries()) append(joined, text, seamBefore(index));
+  return joined;
 }
+
+/** Lines of one block as its text. */
+export const joinLines = (lines: readonly Pick<CleanLine, "pieces" | "seam">[]): PieceText =>
+  joinAll(
+    lines.map(({ pieces }) => pieces),
+    (index) => lines[index - 1]?.seam ?? withSpace,
+  );
+
+export const withSpace: Seam = { joint: "space", dropsHyphen: false };
+const newBlock: Seam = { joint: "break", dropsHyphen: false };
+
+/** Blocks as one text. */
+export const asBlocks = (blocks: readonly PieceText[]): PieceText => joinAll(blocks, () => newBlock);

@@ -1,4 +1,5 @@
-import { isBroken, textOf } from "#ingest/pieces";
+import { textOf } from "#ingest/pieces";
+import { isBroken } from "#ingest/seam";
 import type { Line, Node, PieceText, Place, Problem } from "#ingest/stage";
 
 const wordPattern = /\p{L}+(?:[-‐]\p{L}+)*/gu;

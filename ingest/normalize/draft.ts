@@ -1,4 +1,5 @@
-import { piecesOfLine, textOf, vocabularyOf } from "#ingest/pieces";
+import { piecesOfLine, textOf } from "#ingest/pieces";
+import { vocabularyOf } from "#ingest/seam";
 import type { CleanLine, FurniturePiece, Line, Problem } from "#ingest/stage";
 import type { FurnitureKind } from "#lib/law/provision";
 
@@ -23,12 +24,15 @@ export type DraftLine = Omit<CleanLine, "end" | "seam"> & {
 export type Repair = (draft: Draft) => Draft;
 
 const isBold = (line: Line): boolean => {
-  const bold = line.marks.filter((mark) => mark.kind === "bold");
+  const bold = line.marks.filter((mark) => mark.kind === "bold").sort((left, right) => left.start - right.start);
   if (bold.length === 0) return false;
-  const plain = [...line.text].filter(
-    (letter, offset) => /[\p{L}\p{N}]/u.test(letter) && !bold.some(({ start, end }) => start <= offset && offset < end),
-  );
-  return plain.length === 0;
+  let end = 0;
+  const plain = bold.map((mark) => {
+    const before = line.text.slice(end, Math.max(mark.start, end));
+    end = Math.max(mark.end, end);
+    return before;
+  });
+  return !/[\p{L}\p{N}]/u.test([...plain, line.text.slice(end)].join(" "));
 };
 
 /** The source as a draft: blank lines are counted and left out, nothing else is changed. */

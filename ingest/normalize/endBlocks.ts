@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from "#ingest/normalize/draft";
 import { type Layout, layoutOf } from "#ingest/normalize/layout";
 import { type BreaksType, typographyOf } from "#ingest/normalize/typography";
-import { seamOf } from "#ingest/pieces";
+import { seamOf } from "#ingest/seam";
 import type { CleanLine, LineEnd } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
 

@@ -1,6 +1,7 @@
 import type { Draft, DraftLine, Repair } from "#ingest/normalize/draft";
 import { estimatedWidth } from "#ingest/normalize/measure";
-import { joinPieces, seamOf, textOf } from "#ingest/pieces";
+import { textOf } from "#ingest/pieces";
+import { joinGoingOn } from "#ingest/seam";
 import { isFinished, startsSmall } from "#ingest/text";
 
 /** Fewer lines than this share that end early in mid-sentence come from page breaks and headings. */
@@ -51,14 +52,10 @@ function measureOf(lines: readonly DraftLine[]): Measure {
 }
 
 function joinLines(draft: Draft, group: readonly DraftLine[]): DraftLine {
-  const [first, ...rest] = group;
+  const [first] = group;
   if (first === undefined) throw new Error("A group of lines is never empty");
-  let { pieces, text } = first;
-  for (const line of rest) {
-    pieces = joinPieces(pieces, line.pieces, seamOf(text, line.text, draft.vocabulary));
-    text = textOf(draft.source, pieces);
-  }
-  return { ...first, pieces, text, extent: null };
+  const pieces = joinGoingOn(group, draft.vocabulary);
+  return { ...first, pieces, text: textOf(draft.source, pieces), extent: null };
 }
 
 const isMarkerAlone = (text: string): boolean => startsNumbered.exec(text)?.[0].trim() === text;
@@ -84,10 +81,17 @@ const widthOf = (group: readonly DraftLine[]): number => estimatedWidth(group.ma
 
 /** Parts a group that is wider than any line of the first wrapping can have been: two of its lines only met at the edge. */
 function partTooWide(group: readonly DraftLine[], widest: number): readonly (readonly DraftLine[])[] {
-  if (group.length < 2 || widthOf(group) <= widest) return [group];
-  let cut = group.length - 1;
-  while (cut > 1 && widthOf(group.slice(0, cut)) > widest) cut -= 1;
-  return [group.slice(0, cut), ...partTooWide(group.slice(cut), widest)];
+  const parts: DraftLine[][] = [];
+  let width = Number.POSITIVE_INFINITY;
+  for (const line of group) {
+    width += estimatedWidth(` ${line.text}`);
+    if (width <= widest) parts.at(-1)?.push(line);
+    else {
+      parts.push([line]);
+      width = estimatedWidth(line.text);
+    }
+  }
+  return parts;
 }
 
 /**

@@ -16,6 +16,8 @@ export const nodeOf = (
 /** The ids of one edition: each is given once. */
 export class Ids {
   private readonly taken = new Set<string>();
+  /** The number that an id given more than once is tried with next. */
+  private readonly next = new Map<string, number>();
 
   /** Whether an id is still free, in any case. */
   private take(id: string): boolean {
@@ -28,9 +30,11 @@ export class Ids {
   /** The id itself, else with `separator` and the first number from 2 that is free. */
   unique(id: string, separator: "-" | "."): string {
     if (this.take(id)) return id;
-    for (let count = 2; ; count += 1) {
-      const other = `${id}${separator}${count}`;
-      if (this.take(other)) return other;
+    const stem = `${id}${separator}`;
+    for (let count = this.next.get(stem) ?? 2; ; count += 1) {
+      if (!this.take(`${stem}${count}`)) continue;
+      this.next.set(stem, count + 1);
+      return `${stem}${count}`;
     }
   }
 }

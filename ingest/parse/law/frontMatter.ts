@@ -1,5 +1,5 @@
 import { type Ids, nodeOf } from "#ingest/parse/nodes";
-import { joinPieces, newBlock, textOf } from "#ingest/pieces";
+import { asBlocks, joinLines, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Node, PieceText } from "#ingest/stage";
 import { isFinished, wordCount } from "#ingest/text";
 import type { Language } from "#lib/law/language";
@@ -9,13 +9,12 @@ const longestTitle = 40;
 
 /** Lines as blocks, by what normalizing says of their ends; a line that only may go on does not. */
 export function blocksOf(lines: readonly CleanLine[]): readonly PieceText[] {
-  const blocks: PieceText[] = [];
+  const groups: CleanLine[][] = [];
   for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1];
-    const last = above?.end === "joined" ? blocks.pop() : undefined;
-    blocks.push(above === undefined || last === undefined ? line.pieces : joinPieces(last, line.pieces, above.seam));
+    if (lines[index - 1]?.end === "joined") groups.at(-1)?.push(line);
+    else groups.push([line]);
   }
-  return blocks;
+  return groups.map(joinLines);
 }
 
 /**
@@ -29,7 +28,7 @@ export function frontMatter(source: readonly Line[], lines: readonly CleanLine[]
   const heads = firstSentence < 0 ? blocks : blocks.slice(0, firstSentence);
   const preamble = firstSentence < 0 ? [] : blocks.slice(firstSentence);
   const [title, ...others] = heads;
-  const text = preamble.reduce<PieceText>((joined, block) => joinPieces(joined, block, newBlock), []);
+  const text = asBlocks(preamble);
   return [
     ...(title === undefined ? [] : [nodeOf(ids.unique("title", "-"), "title", language, { text: title })]),
     ...others.map((block, index) => nodeOf(ids.unique(`front-matter__p_${index + 1}`, "-"), "meta", language, { text: block })),

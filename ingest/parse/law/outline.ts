@@ -1,8 +1,8 @@
 import type { MarkedLine } from "#ingest/parse/law/acceptMarkers";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
 import { successionOf } from "#ingest/parse/law/sequence";
-import { joinPieces, slicePieces, withSpace } from "#ingest/pieces";
-import type { CleanLine, Line, PieceText, Problem, Seam } from "#ingest/stage";
+import { append, slicePieces } from "#ingest/pieces";
+import type { CleanLine, Line, Piece, PieceText, Problem } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
 
 /**
@@ -33,6 +33,8 @@ export class Outline {
   readonly problems: Problem[] = [];
   private readonly stack: Draft[] = [this.root];
   private open: Open = "nothing";
+  /** The heading or block that the next line may go on with: the last of its provision. */
+  private openText: Piece[] = [];
   private above: CleanLine | null = null;
 
   constructor(private readonly source: readonly Line[]) {}
@@ -48,6 +50,13 @@ export class Outline {
     this.stack.push(draft);
   }
 
+  /** A text that later lines may go on with. */
+  private begin(open: Open, pieces: PieceText): PieceText {
+    this.open = open;
+    this.openText = [...pieces];
+    return this.openText;
+  }
+
   /** A line that starts a provision. */
   start({ line, marker }: MarkedLine & { readonly marker: Marker }): void {
     const draft = newDraft(marker, marker.rank);
@@ -55,18 +64,21 @@ export class Outline {
     draft.num = slicePieces(this.source, line.pieces, 0, marker.length);
     const rest = slicePieces(this.source, line.pieces, marker.length);
     const isHeading = marker.row.follows !== "text";
-    if (isHeading) draft.heading = rest;
-    else if (rest.length > 0) draft.blocks.push(rest);
-    this.open = rest.length === 0 ? "nothing" : isHeading ? "heading" : "block";
+    const text = this.begin(rest.length === 0 ? "nothing" : isHeading ? "heading" : "block", rest);
+    if (isHeading) draft.heading = text;
+    else if (rest.length > 0) draft.blocks.push(text);
     this.above = line;
   }
 
   /** A heading that the format marks and that has no number. */
   startHeading(line: CleanLine): void {
-    const goesOn = this.above?.headingLevel === line.headingLevel && this.above.end !== "block" && this.open === "heading";
-    if (!goesOn) this.enter(newDraft(null, basicRank, true));
-    this.current.heading = joinPieces(this.current.heading, line.pieces, this.above?.seam ?? withSpace);
-    this.open = "heading";
+    const { above } = this;
+    const goesOn = above !== null && above.headingLevel === line.headingLevel && above.end !== "block" && this.open === "heading";
+    if (goesOn) append(this.openText, line.pieces, above.seam);
+    else {
+      this.enter(newDraft(null, basicRank, true));
+      this.current.heading = this.begin("heading", line.pieces);
+    }
     this.above = line;
   }
 
@@ -75,8 +87,7 @@ export class Outline {
     const above = this.above;
     const goesOn = above !== null && (announced || this.goesOn(above, line));
     if (goesOn && above.end === "doubtful") this.problems.push(doubt(above));
-    if (goesOn && this.open === "heading") this.current.heading = joinPieces(this.current.heading, line.pieces, above.seam);
-    else if (goesOn && this.open === "block") this.extendBlock(line.pieces, above.seam);
+    if (goesOn && this.open !== "nothing") append(this.openText, line.pieces, above.seam);
     else this.startBlock(line, following);
     this.above = line;
   }
@@ -87,18 +98,10 @@ export class Outline {
     return this.open === "block" && (above.end === "doubtful" || (!isFinished(above.text) && startsSmall(line.text)));
   }
 
-  private extendBlock(pieces: PieceText, seam: Seam): void {
-    const draft = this.current;
-    const blocks = draft.children.length > 0 ? draft.after : draft.blocks;
-    const last = blocks.pop();
-    blocks.push(last === undefined ? pieces : joinPieces(last, pieces, seam));
-  }
-
   private startBlock(line: CleanLine, following: readonly MarkedLine[]): void {
     this.leaveFinishedList(following);
     const draft = this.current;
-    (draft.children.length > 0 ? draft.after : draft.blocks).push(line.pieces);
-    this.open = "block";
+    (draft.children.length > 0 ? draft.after : draft.blocks).push(this.begin("block", line.pieces));
   }
 
   /** A block after an item of a list belongs to the item if the list goes on after it, else to what the list completes. */

@@ -3,7 +3,7 @@ import { basicRank, formOf, isContainerRank } from "#ingest/parse/law/marker";
 import type { Draft } from "#ingest/parse/law/outline";
 import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
 import { nodeOf } from "#ingest/parse/nodes";
-import { joinPieces, newBlock, textOf } from "#ingest/pieces";
+import { asBlocks, textOf } from "#ingest/pieces";
 import type { Line, Node, PieceText } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import type { Language } from "#lib/law/language";
@@ -13,9 +13,6 @@ import { slugOf } from "#lib/law/slug";
 type Inside = { readonly prefix: string; readonly path: string };
 
 const prefixed = (prefix: string, step: string): string => (prefix === "" ? step : `${prefix}__${step}`);
-
-const asBlocks = (blocks: readonly PieceText[]): PieceText =>
-  blocks.reduce((text, block) => joinPieces(text, block, newBlock), [] as PieceText);
 
 function stepOf(draft: Draft, { source }: Context): string {
   if (draft.marker !== null) return `${draft.marker.row.unit}_${draft.marker.number}`;

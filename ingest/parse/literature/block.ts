@@ -1,4 +1,4 @@
-import { joinPieces, textOf, withSpace } from "#ingest/pieces";
+import { joinLines, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, PieceText, Place } from "#ingest/stage";
 import { isFinished, startsLarge, wordCount } from "#ingest/text";
 import type { Language } from "#lib/law/language";
@@ -25,7 +25,7 @@ function startsRaised(source: readonly Line[], pieces: PieceText): boolean {
 function blockOf(source: readonly Line[], lines: readonly CleanLine[]): Block {
   const [first] = lines;
   if (first === undefined) throw new Error("A block has at least one line");
-  const pieces = lines.reduce<PieceText>((joined, line, index) => joinPieces(joined, line.pieces, lines[index - 1]?.seam ?? withSpace), []);
+  const pieces = joinLines(lines);
   const { place, headingLevel } = first;
   const raised = startsRaised(source, pieces);
   return {

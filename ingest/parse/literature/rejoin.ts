@@ -1,5 +1,6 @@
 import type { Assigned, Role } from "#ingest/parse/literature/assignRoles";
-import { isBroken, joinPieces, seamOf, textOf, vocabularyOf } from "#ingest/pieces";
+import { textOf } from "#ingest/pieces";
+import { isBroken, joinGoingOn, vocabularyOf } from "#ingest/seam";
 import type { Line } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
 
@@ -7,33 +8,39 @@ import { isFinished, startsSmall } from "#ingest/text";
 const passedOver: ReadonlySet<Role> = new Set(["note", "meta"]);
 const mayGoOn: ReadonlySet<Role> = new Set(["p", "abstract", "ref"]);
 
-/** The index of the block that goes on with the one at `index`, or -1. */
-function continuation(assigned: readonly Assigned[], index: number): number {
-  const it = assigned[index];
-  if (it === undefined || !mayGoOn.has(it.role) || isFinished(it.block.text)) return -1;
-  let next = index + 1;
-  while (next < assigned.length && passedOver.has(assigned[next]?.role ?? "p")) next += 1;
-  const other = assigned[next];
-  if (other === undefined || other.role !== it.role) return -1;
-  return startsSmall(other.block.text) || isBroken(it.block.text, other.block.text) ? next : -1;
-}
+/** Whether a block goes on in a later one of its kind. */
+const goesOn = ({ block, role }: Assigned, later: Assigned): boolean =>
+  mayGoOn.has(role) &&
+  later.role === role &&
+  !isFinished(block.text) &&
+  (startsSmall(later.block.text) || isBroken(block.text, later.block.text));
 
-function join(source: readonly Line[], left: Assigned, right: Assigned, vocabulary: ReadonlySet<string>): Assigned {
-  const pieces = joinPieces(left.block.pieces, right.block.pieces, seamOf(left.block.text, right.block.text, vocabulary));
-  return { ...left, block: { ...left.block, pieces, text: textOf(source, pieces) } };
+/** Blocks by the paragraphs that they make; what stands between two parts of one comes after it. */
+function paragraphsOf(assigned: readonly Assigned[]): readonly (readonly Assigned[])[] {
+  const paragraphs: Assigned[][] = [];
+  let open: Assigned[] = [];
+  for (const it of assigned) {
+    const last = open.at(-1);
+    if (last !== undefined && goesOn(last, it)) {
+      open.push(it);
+      continue;
+    }
+    const paragraph = [it];
+    paragraphs.push(paragraph);
+    if (!passedOver.has(it.role)) open = paragraph;
+  }
+  return paragraphs;
 }
 
 /** Paragraphs that a page break cut in two, as one; notes that stood between come after. */
 export function rejoin(source: readonly Line[], assigned: readonly Assigned[]): readonly Assigned[] {
   const vocabulary = vocabularyOf(source);
-  const rest = [...assigned];
-  for (let index = 0; index < rest.length; index += 1) {
-    for (let next = continuation(rest, index); next >= 0; next = continuation(rest, index)) {
-      const [left, right] = [rest[index], rest[next]];
-      if (left === undefined || right === undefined) break;
-      rest[index] = join(source, left, right, vocabulary);
-      rest.splice(next, 1);
-    }
-  }
-  return rest;
+  return paragraphsOf(assigned).flatMap(([first, ...rest]) => {
+    if (first === undefined || rest.length === 0) return first ?? [];
+    const pieces = joinGoingOn(
+      [first, ...rest].map(({ block }) => block),
+      vocabulary,
+    );
+    return { ...first, block: { ...first.block, pieces, text: textOf(source, pieces) } };
+  });
 }
