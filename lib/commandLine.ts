@@ -41,7 +41,7 @@ async function callCommand<Args extends ArgsDef>(command: Command<Args>, given: 
   try {
     parsed = parseArgs<Args>([...given], args);
   } catch (error) {
-    output.complain(`${sentenceOf(error)}. See --help.`);
+    output.complain(`${stripVTControlCharacters(sentenceOf(error)).replace(/\.+$/, "")}. See --help.`);
     return exitCodes.usage;
   }
   const fault = faultOf(args, parsed);
