@@ -20,6 +20,8 @@ export const english: LawForm = {
       follows: "either",
     },
   ],
+  kindLine:
+    /^(?:the\s+)?(?:constitutional\s+law|law|code|decree|resolution|order)\s+of\s+(?:the\s+)?(?:republic|president|government|parliament|minist\p{L}+)\b[^.]*$/iu,
   deleted: /^[([]?\s*(?:deleted|repealed|excluded|omitted)\b/iu,
   announces: /(?:\b(?:articles?|paragraphs?|subparagraphs?|sections?|chapters?|parts?|points?|items?|no|nos|of|and|or|to)\.?|,)$/iu,
   ordinals: {

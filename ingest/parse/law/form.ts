@@ -21,6 +21,8 @@ export type LawForm = {
   readonly annexes: readonly MarkerRow[];
   readonly containers: readonly MarkerRow[];
   readonly basic: readonly MarkerRow[];
+  /** A line above the title that says only what kind of act this is, and whose. */
+  readonly kindLine: RegExp;
   /** How a provision says that it is no longer there. */
   readonly deleted: RegExp;
   /** Words that announce a number: a number that begins the next line after them is no marker. */

@@ -1,3 +1,4 @@
+import { formOf } from "#ingest/parse/law/marker";
 import { type Ids, nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, joinLines, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Node, PieceText } from "#ingest/stage";
@@ -27,11 +28,15 @@ export function frontMatter(source: readonly Line[], lines: readonly CleanLine[]
   const firstSentence = blocks.findIndex(isSentence);
   const heads = firstSentence < 0 ? blocks : blocks.slice(0, firstSentence);
   const preamble = firstSentence < 0 ? [] : blocks.slice(firstSentence);
-  const [title, ...others] = heads;
+  const { kindLine } = formOf(language);
+  const named = heads.findIndex((block) => !kindLine.test(textOf(source, block)));
+  const title = heads[Math.max(named, 0)];
   const text = asBlocks(preamble);
-  return [
-    ...(title === undefined ? [] : [nodeOf(ids.unique("title", "-"), "title", language, { text: title })]),
-    ...others.map((block, index) => nodeOf(ids.unique(`front-matter__p_${index + 1}`, "-"), "meta", language, { text: block })),
-    ...(text.length === 0 ? [] : [nodeOf(ids.unique("preamble", "-"), "preamble", language, { text })]),
-  ];
+  let count = 0;
+  const headNode = (block: PieceText): Node => {
+    if (block === title) return nodeOf(ids.unique("title", "-"), "title", language, { text: block });
+    count += 1;
+    return nodeOf(ids.unique(`front-matter__p_${count}`, "-"), "meta", language, { text: block });
+  };
+  return [...heads.map(headNode), ...(text.length === 0 ? [] : [nodeOf(ids.unique("preamble", "-"), "preamble", language, { text })])];
 }
