@@ -10,6 +10,10 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   [`${pinned}/art-44/para-1/subpara-15`, 200],
   ["/constitution-1995%401998-10-07.en/art-20", 200],
   ["/search?q=freedom", 200],
+  ["/explore", 200],
+  ["/explore?to=constitution-1995/art-39&unknown=1", 200],
+  ["/audit?work=constitution-1995", 200],
+  [`${pinned}/art-28?cited=nonsense`, 200],
   ["/search?q=freedom&unknown=1", 200],
   // Only the spelling differs, or the wording is pinned: for good.
   ["/constitution-1995/ART-44", 308, "/constitution-1995/art-44"],
@@ -27,6 +31,7 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   ["/constitution-1995/art-53/para-1/subpara-4", 307, "/constitution-1995/art-53/subpara-4"],
   ["/akn/kz/act/1995-08-30/constitution", 307, "/constitution-1995"],
   ["/akn/kz/act/1995-08-30/constitution/~art_44", 307, "/constitution-1995/art-44"],
+  ["/explore/?status=assumed", 308, "/explore?status=assumed"],
   // More than one reading.
   ["/constitution-1995/53.1", 300],
   // Not there.
@@ -47,6 +52,11 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   ["/search?q=%ff", 400],
   ["/search?type=nonsense", 400],
   ["/search?q=x&work=not-held", 400],
+  ["/search?cites=no+address", 400],
+  ["/explore?status=sure", 400],
+  ["/explore?to=a@1/b", 400],
+  ["/explore?page=0", 400],
+  ["/audit?severity=awful", 400],
   [`/search?q=${"a".repeat(10_000)}`, 400],
 ];
 

@@ -4,6 +4,9 @@ import { nameOf, type ReferenceView } from "./view";
 
 export const cardId = ({ reference }: ReferenceView): string => `about-${reference.id}`;
 
+/** Characters up to which a reference is too narrow to be hit with ease. */
+const shortest = 5;
+
 /** The control beside a reference: opens its card at a click or by the keyboard, without any script. */
 function About({ view }: { readonly view: ReferenceView }) {
   const { status } = view.reference;
@@ -26,7 +29,7 @@ function About({ view }: { readonly view: ReferenceView }) {
 /** A reference in a text: its own words, which lead where they say, and the control that tells about it. */
 export function ReferenceLink({ view, surface }: { readonly view: ReferenceView; readonly surface: string }) {
   const { reference, href, isOutside } = view;
-  const name = `reference is-${reference.status}`;
+  const name = `reference is-${reference.status}${surface.length <= shortest ? " is-short" : ""}`;
   return (
     <>
       {href === null ? (

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { parseDate } from "#lib/law/date";
 
-/** `judged` references of a hand-judged sample, `right` of them found right; `claimed` is how many were linked at all. */
-const counts = z.object({ judged: z.int().min(1), right: z.int().min(0), claimed: z.int().min(1).optional() });
+/** `judged` references of a hand-judged sample, `right` of them found, and leading where they should. */
+const counts = z.object({ judged: z.int().min(1), right: z.int().min(0) });
+
+/** What looks like a reference and is none: `linked` of them were taken for one. */
+const lookalikes = z.object({ judged: z.int().min(1), linked: z.int().min(0) });
 
 const schema = counts.extend({
   date: z.string().transform((text, context) => {
@@ -14,6 +17,7 @@ const schema = counts.extend({
     return z.NEVER;
   }),
   byKind: z.record(z.string(), counts),
+  notReferences: lookalikes.optional(),
 });
 
 export type Counts = z.infer<typeof counts>;

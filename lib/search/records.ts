@@ -7,7 +7,8 @@ import { dateOfWork, type Edition, isLaw, type Work } from "#lib/law/work";
 import { type IndexRecord, notStated, openEnd } from "#lib/search/form";
 import { keyOf } from "#lib/search/key";
 import { isFindable, searchWords } from "#lib/search/searchWords";
-import { citedBetween } from "#lib/store/citations";
+import { topicsOf } from "#lib/search/topics";
+import { reliedOnBetween } from "#lib/store/citations";
 import type { Library } from "#lib/store/library";
 import { eIdSteps } from "#lib/store/provisionsAt";
 import { referencesIn } from "#lib/store/references";
@@ -46,7 +47,7 @@ function pathsCited({ work, act, eId }: ReferenceTarget): readonly string[] {
 async function connectionsIn({ database }: Library, work: string, edition: string, from: number, to: number): Promise<Connections> {
   const [references, citedBy] = await Promise.all([
     referencesIn(database, work, edition, from, to),
-    citedBetween(database, work, edition, from, to),
+    reliedOnBetween(database, { work, edition, from, to }),
   ]);
   const cites = new Map<string, readonly string[]>();
   for (const { source, targets } of references)
@@ -60,7 +61,8 @@ function recordOf(provision: Provision, row: number, ancestors: readonly Provisi
   const fields = { key: keyOf(provision), row, work: work.id, edition, language, ...workFields(work), sections, order };
   const { eId } = provision;
   const connected = { cites: connections.cites.get(eId) ?? [], citedBy: connections.citedBy.get(eId) ?? 0 };
-  return { ...fields, ...connected, ...searchWords(provision, ancestors, work) };
+  const found = searchWords(provision, ancestors, work);
+  return { ...fields, ...connected, topics: topicsOf([found.title, found.heading, found.body]), ...found };
 }
 
 async function* recordsOfEdition(library: Library, work: Work, edition: Edition): AsyncGenerator<IndexRecord> {

@@ -41,25 +41,38 @@ export async function citationsOfWhole(database: Database, work: string, eId: EI
   return found(database, { sql, args: [work, ...above, work, ...source.args] }, limit);
 }
 
-/** How many references cite the provision of a row `p` of `provisions`, as `citationsOf` finds them. */
-export const citedBySql = `(SELECT count(DISTINCT t.ref) FROM targets AS t JOIN refs AS r ON r.id = t.ref
-  WHERE t.work = p.work AND ${isInside("t.eId", "p.eId")} AND NOT (r.work = p.work AND ${isInside("r.source", "p.eId")}))`;
+const counted = `SELECT count(DISTINCT t.ref) FROM targets AS t JOIN refs AS r ON r.id = t.ref
+  WHERE t.work = p.work AND ${isInside("t.eId", "p.eId")} AND NOT (r.work = p.work AND ${isInside("r.source", "p.eId")})`;
 
-/** How often each provision of an edition whose order lies in the range is cited, by eId; those never cited are left out. */
-export async function citedBetween(
+/**
+ * How many references rely on the provision of a row `p` of `provisions`: as `citationsOf` finds them, without those from a
+ * text to its own bibliography and headings, which say nothing of a provision's weight.
+ */
+export const citedBySql = `(${counted} AND r.kind NOT IN ('bibliography', 'internal'))`;
+
+/** Provisions of an edition whose orders lie in a range, both ends included. */
+export type ProvisionRange = { readonly work: string; readonly edition: string; readonly from: number; readonly to: number };
+
+async function countsIn(
   database: Database,
-  work: string,
-  edition: string,
-  from: number,
-  to: number,
+  sql: string,
+  { work, edition, from, to }: ProvisionRange,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await database.all(
-    `SELECT eId, cited FROM (SELECT p.eId, ${citedBySql} AS cited FROM provisions AS p
+    `SELECT eId, cited FROM (SELECT p.eId, ${sql} AS cited FROM provisions AS p
       WHERE p.work = ? AND p.edition = ? AND p.position BETWEEN ? AND ?) WHERE cited > 0`,
     [work, edition, from, to],
   );
   return new Map(rows.map((row) => [String(row.eId), Number(row.cited)]));
 }
+
+/** How often each of them is cited, by eId, as `citationsOf` lists it; those never cited are left out. */
+export const citedBetween = (database: Database, range: ProvisionRange): Promise<ReadonlyMap<string, number>> =>
+  countsIn(database, `(${counted})`, range);
+
+/** How many references rely on each of them, by eId: see `citedBySql`. */
+export const reliedOnBetween = (database: Database, range: ProvisionRange): Promise<ReadonlyMap<string, number>> =>
+  countsIn(database, citedBySql, range);
 
 /** The same for rows of the library, by row. */
 export async function citedByRow(database: Database, rows: readonly number[]): Promise<ReadonlyMap<number, number>> {

@@ -72,7 +72,7 @@ test("a provision is cited by what cites something in it, and never by itself or
 });
 
 test("counts beside provisions are those of the lists", async () => {
-  const counts = await citedBetween(library.database, "veld-charter", "2010-05-01.en", 1, 100);
+  const counts = await citedBetween(library.database, { work: "veld-charter", edition: "2010-05-01.en", from: 1, to: 100 });
   for (const [id, count] of counts) expect((await citationsOf(library.database, "veld-charter", eId(id), 10)).total).toBe(count);
   expect([...counts.keys()].sort()).toEqual(["art_2", "art_2__para_1", "art_3__para_1"]);
   expect(await connectionsOf(library.database, "veld-charter")).toEqual({ made: 2, received: 4 });

@@ -34,11 +34,11 @@ export async function textReferencesOf(library: Library, provisions: readonly Pr
   if (first === undefined || last === undefined)
     return { marks: { references: new Map(), entries: noEntries }, views: [], cited: new Map() };
   const { database } = library;
-  const range = [first.work, first.edition, first.order, last.order] as const;
+  const { work, edition } = first;
   const [references, entries, cited] = await Promise.all([
-    referencesIn(database, ...range),
-    provisions.some((it) => it.kind === "ref") ? library.entries(first.work, first.edition) : noEntries,
-    citedBetween(database, ...range),
+    referencesIn(database, work, edition, first.order, last.order),
+    provisions.some((it) => it.kind === "ref") ? library.entries(work, edition) : noEntries,
+    citedBetween(database, { work, edition, from: first.order, to: last.order }),
   ]);
   const views = await viewReferences(library, references);
   return { marks: { references: bySource(views), entries }, views, cited };

@@ -6,19 +6,18 @@ const share = (part: number, whole: number): string =>
   new Intl.NumberFormat(words.language, { style: "percent", maximumFractionDigits: 1 }).format(part / whole);
 
 function Row({ name, counts }: { readonly name: string; readonly counts: Counts }) {
-  const { judged, right, claimed } = counts;
+  const { judged, right } = counts;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{words.number(judged)}</td>
       <td>{words.number(right)}</td>
       <td>{share(right, judged)}</td>
-      <td>{claimed === undefined ? "–" : share(right, claimed)}</td>
     </tr>
   );
 }
 
-const columns = ["Kind", "Judged", "Right", "Recall", "Precision"] as const;
+const columns = ["Kind", "Judged", "Right", "Share"] as const;
 
 /** How right references are, counted against judged ones, with the day it was counted. */
 export function FiguresTable({ figures }: { readonly figures: Figures }) {
@@ -47,6 +46,9 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
           <Row counts={figures} name={words.say("explore.figuresAll")} />
         </tbody>
       </table>
+      {figures.notReferences === undefined ? null : (
+        <p className="mt-3 text-quiet">{words.say("explore.figuresNone", figures.notReferences)}</p>
+      )}
     </section>
   );
 }
