@@ -46,7 +46,7 @@ export function parseWorkSegment(segment: string): Result<{ readonly work: strin
 
 /** Reads the path of an address in canonical spelling or any case. Citations in short form (`44.1.15`) are not its business. */
 export function parseAddress(path: string): Result<Address, "malformed"> {
-  const [first = "", ...rest] = path.replace(/^\/+|\/+$/g, "").split("/");
+  const [first = "", ...rest] = path.replace(/^\/+|(?<!\/)\/+$/g, "").split("/");
   const start = parseWorkSegment(first);
   if (!start.ok) return start;
   if (rest.length === 0) return ok({ ...start.value, eId: null });

@@ -16,7 +16,7 @@ const surname = "\\p{Lu}[\\p{L}'’-]+";
 const author = new RegExp(`^(?:${surname},?\\s${initials}|${initials}${surname})(?:[,;]\\s*|\\s+(?:and|и|және)\\s+|(?=\\s|$))`, "u");
 
 const accessed =
-  /\(?(?:accessed|date of access|дата обращения|қаралған күні|жүгінген күні)\s*:?\s*(?<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\)?/iu;
+  /\(?(?:accessed|date of access|дата обращения|қаралған күні|жүгінген күні)\s*(?::\s*)?(?<date>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\)?/iu;
 const address = /https?:\/\/\S+/u;
 const doi = /\b10\.\d{4,9}\/[^\s,;]+/u;
 
@@ -77,13 +77,14 @@ function splitAuthors(text: string): { readonly authors: readonly string[]; read
 
 /** The title ends where the source is named (//), the date begins (. –), or the address. */
 function titleOf(rest: string): string | null {
-  const cut = rest.search(/\s\/\/\s|\.\s[-–—]\s|\s*https?:\/\//u);
-  const title = (cut < 0 ? rest : rest.slice(0, cut)).replace(/\s*\((?:accessed|дата обращения)[^)]*\)/iu, "").trim();
+  const cut = rest.search(/\s\/\/\s|\.\s[-–—]\s|https?:\/\//u);
+  const title = (cut < 0 ? rest : rest.slice(0, cut)).replace(/(?<!\s)\s*\((?:accessed|дата обращения)[^()]*\)/iu, "").trim();
   return title === "" ? null : title;
 }
 
 /**
- * Reads the fields of a bibliography entry without its number.
+ * Reads the fields of a bibliography entry without its number. Its patterns look back where a run of signs begins, so that
+ * they stay linear in what an entry may hold.
  *
  * @param link the address that the format gives the entry, if it does: printed ones may be cut or escaped.
  */
@@ -94,8 +95,8 @@ export function parseBibliographyEntry(text: string, link: string | null = null)
     authors,
     title: titleOf(rest),
     published: publishedOf(text.replace(accessed, "").replace(address, "")),
-    url: link ?? address.exec(text)?.[0].replace(/[).,;]+$/u, "") ?? null,
+    url: link ?? address.exec(text)?.[0].replace(/(?<![).,;])[).,;]+$/u, "") ?? null,
     accessed: day === undefined ? null : figureDate(day),
-    doi: doi.exec(text)?.[0].replace(/[).]+$/u, "") ?? null,
+    doi: doi.exec(text)?.[0].replace(/(?<![).])[).]+$/u, "") ?? null,
   };
 }

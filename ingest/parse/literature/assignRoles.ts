@@ -105,14 +105,26 @@ function zoneAfter(role: Role, zone: State["zone"]): State["zone"] {
   return role === "heading" || role === "keywords" || role === "p" || role === "look-heading" ? "body" : zone;
 }
 
-/** The language of front matter is that of its abstract; of all else, the one its letters tell. */
+type Spoken = Looked & { readonly own: Language };
+
+/** For each block the language of the last abstract before it, or null. */
+function abstractBefore(blocks: readonly Spoken[]): readonly (Language | null)[] {
+  let last: Language | null = null;
+  return blocks.map(({ look, own }) => {
+    const before = last;
+    if (look === "abstract") last = own;
+    return before;
+  });
+}
+
+/** Front matter speaks the language of the abstract after it, keywords that of the one before; all else, the one its letters tell. */
 function languages(looked: readonly Looked[], front: ReadonlyMap<Block, Role>, main: Language): readonly Language[] {
-  const own = looked.map(({ block }) => languageOf(block.text, main));
-  return looked.map(({ block, look }, index) => {
-    if (!front.has(block) && look !== "keywords") return own[index] ?? main;
-    const step = look === "keywords" ? -1 : 1;
-    for (let at = index + step; at >= 0 && at < looked.length; at += step) if (looked[at]?.look === "abstract") return own[at] ?? main;
-    return own[index] ?? main;
+  const blocks = looked.map((it): Spoken => ({ ...it, own: languageOf(it.block.text, main) }));
+  const before = abstractBefore(blocks);
+  const after = abstractBefore(blocks.toReversed()).toReversed();
+  return blocks.map(({ block, look, own }, index) => {
+    if (look === "keywords") return before[index] ?? own;
+    return (front.has(block) ? after[index] : null) ?? own;
   });
 }
 

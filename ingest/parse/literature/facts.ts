@@ -1,5 +1,6 @@
 import type { Assigned } from "#ingest/parse/literature/assignRoles";
 import { matchLabel } from "#ingest/parse/literature/labels";
+import { withoutMarks } from "#ingest/parse/literature/role";
 import { type PartialDate, parseDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
 import type { Facts } from "#lib/law/work";
@@ -39,17 +40,20 @@ const byLanguage = <Value>(
 const withoutLabel = (text: string, name: "keywords" | "abstract"): string => text.slice(matchLabel(text, name)?.[0].length ?? 0).trim();
 
 const abstracts = (assigned: readonly Assigned[]): Partial<Record<Language, string>> => {
-  const found: Partial<Record<Language, string>> = {};
+  const found = new Map<Language, string[]>();
   for (const { block, role, language } of assigned) {
-    if (role === "abstract") found[language] = [found[language], withoutLabel(block.text, "abstract")].filter(Boolean).join("\n");
+    if (role !== "abstract") continue;
+    const texts = found.get(language) ?? [];
+    found.set(language, texts);
+    texts.push(withoutLabel(block.text, "abstract"));
   }
-  return found;
+  return Object.fromEntries([...found].map(([language, texts]) => [language, texts.filter(Boolean).join("\n")]));
 };
 
 /** The authors of the main language: names without the marks of their affiliations. */
 function authorsOf(assigned: readonly Assigned[], main: Language): readonly string[] {
   const block = assigned.find((it) => it.role === "author" && it.language === main && it.look === "author")?.block;
-  const names = block?.text.split(/[,;]/).map((part) => part.replace(/[\d*\s]+$|^[\d*\s]+/gu, "").trim()) ?? [];
+  const names = block?.text.split(/[,;]/).map(withoutMarks) ?? [];
   return names.filter((name) => name !== "");
 }
 
