@@ -63,26 +63,61 @@ const datedBy = (name: ActName, fields: BibliographyEntry | null): ActName =>
   name.date === null && givenOnADay.has(name.type) ? { ...name, date: fields?.published ?? null } : name;
 
 /** Reads a bibliography: an entry that begins with the name of an act is that act. */
-export function readBibliography(texts: readonly EntryText[], registry: ActRegistry, day: PartialDate | null): readonly Entry[] {
+export function readBibliography(texts: readonly EntryText[], registry: ActRegistry, day: PartialDate | null): Bibliography {
   const monthFirst = texts.some(({ text }) => onlyMonthFirst(text));
-  return texts.map(({ eId, number, text, fields, mentions }) => {
+  const entries = texts.map(({ eId, number, text, fields, mentions }) => {
     const named = mentions.find(isAct);
     const begins = named !== undefined && /^(?:the\s+)?$/i.test(text.slice(0, named.start).trim());
     const found = begins ? registry.find(datedBy(named.name, fields), null, day) : [];
     return { eId, number, fields, act: found.length === 1 ? (found[0] ?? null) : null, asOf: asOfDate(text, monthFirst) };
   });
+  return new Bibliography(entries);
 }
 
-const firstLetters = (text: string): string => text.normalize("NFC").toLowerCase();
+const folded = (text: string): string => text.normalize("NFC").toLowerCase();
 
-/** The entries that an author and a year may mean: the surname begins an author's name, and the year is the entry's. */
-export function entriesBy({ surname, year }: AuthorYearMention, entries: readonly Entry[]): readonly Entry[] {
-  const byName = entries.filter(({ fields }) =>
-    fields?.authors.some((author) =>
-      firstLetters(author)
-        .split(/[\s,]+/)
-        .includes(firstLetters(surname)),
-    ),
-  );
-  return byName.filter(({ fields }) => fields?.published != null && yearOf(fields.published) === year);
+/** What an entry answers to in an author-year citation: each word of its authors' names with its year. */
+function namesOf({ fields }: Entry): readonly string[] {
+  if (fields?.published == null) return [];
+  const year = yearOf(fields.published);
+  const words = fields.authors.flatMap((author) => folded(author).split(/[\s,]+/));
+  return [...new Set(words)].map((word) => `${word} ${year}`);
+}
+
+/** The entries of a document by all that its text knows them by; of entries that share it, the first. */
+export class Bibliography {
+  private readonly byNumber = new Map<string, Entry>();
+  private readonly byEId = new Map<string, Entry>();
+  private readonly datedByAct = new Map<string, Entry>();
+  private readonly byName = new Map<string, Entry[]>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries.toReversed()) {
+      this.byNumber.set(entry.number, entry);
+      this.byEId.set(entry.eId, entry);
+      if (entry.act !== null && entry.asOf !== null) this.datedByAct.set(entry.act.id, entry);
+    }
+    for (const entry of entries) for (const name of namesOf(entry)) this.name(name).push(entry);
+  }
+
+  private name(name: string): Entry[] {
+    const known = this.byName.get(name) ?? [];
+    this.byName.set(name, known);
+    return known;
+  }
+
+  get isEmpty(): boolean {
+    return this.byEId.size === 0;
+  }
+
+  /** The entries of a marker that are there. */
+  numbered = (numbers: readonly string[]): readonly Entry[] => numbers.flatMap((number) => this.byNumber.get(number) ?? []);
+
+  at = (eId: EId): Entry | null => this.byEId.get(eId) ?? null;
+
+  /** The day up to which the bibliography takes an act, if it says one. */
+  asOf = (act: Act): PartialDate | null => this.datedByAct.get(act.id)?.asOf ?? null;
+
+  /** The entries that an author and a year may mean. */
+  by = ({ surname, year }: AuthorYearMention): readonly Entry[] => this.byName.get(`${folded(surname)} ${year}`) ?? [];
 }

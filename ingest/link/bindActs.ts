@@ -1,6 +1,7 @@
-import type { Entry } from "#ingest/link/bibliography";
-import { type CountryMention, countriesIn, countryAt } from "#ingest/link/countries";
-import { type Act, type ActRegistry, isOfKind } from "#ingest/link/registry";
+import type { Bibliography } from "#ingest/link/bibliography";
+import { type Countries, countriesIn, countryAt } from "#ingest/link/countries";
+import { type Neighbours, neighboursOf } from "#ingest/link/neighbours";
+import { type Act, type ActRegistry, familyOf, familyOfAct } from "#ingest/link/registry";
 import { sentenceAt, sentenceStarts } from "#ingest/link/sentences";
 import type { ActMention, Mention, ProvisionMention } from "#lib/law/citation/mention";
 import type { PartialDate } from "#lib/law/date";
@@ -23,42 +24,43 @@ export const inferring: ReadonlySet<ActRule> = new Set<ActRule>(["act-by-marker"
 
 export type Binding = { readonly acts: readonly Act[]; readonly rule: ActRule; readonly by: ActMention | null };
 
+/** The act named last of each family: what "the Law" may mean. */
+export type NamedActs = ReadonlyMap<string | null, Act>;
+
 /** What a text is linked with: the acts and entries of its document, and what was named before. */
 export type Scope = {
   readonly registry: ActRegistry;
-  readonly entries: readonly Entry[];
+  readonly bibliography: Bibliography;
   readonly day: PartialDate | null;
   /** The law that the text is itself; null for literature. */
   readonly own: Act | null;
-  /** Acts named earlier in the same part of the document, the latest last. */
-  readonly named: readonly Act[];
+  /** Acts named earlier in the same part of the document. */
+  readonly named: NamedActs;
 };
-
-const joinsAfter = /^[\s,]*(?:of|in|under|from|to|by)?\s*(?:the\s+)?$/iu;
-const joinsBefore = /^[\s,:;(—–-]*(?:in|under|its|namely|a именно)?\s*$/iu;
-const joinsList = /^[\s,;]*(?:and|or|и|или|және|мен)?\s*$/iu;
 
 /** Binds each citation of one text to its act, and resolves the names of acts. */
 export class ActBinder {
   private readonly starts: readonly number[];
-  private readonly countries: readonly CountryMention[];
+  private readonly countries: Countries;
   private readonly found = new Map<ActMention, readonly Act[]>();
-  private readonly seen: Act[];
+  private readonly latest: Map<string | null, Act>;
+  private readonly neighbours: readonly Neighbours[];
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly mentions: readonly Mention[],
     private readonly scope: Scope,
   ) {
     this.starts = sentenceStarts(text);
     this.countries = countriesIn(text);
-    this.seen = [...scope.named];
+    this.latest = new Map(scope.named);
     for (const mention of mentions) if (mention.kind === "act") this.found.set(mention, this.find(mention));
+    this.neighbours = neighboursOf(text, mentions, (act) => this.actsOf(act).length);
   }
 
-  /** Acts that this text names, in its order: they are what later texts may mean. */
-  get named(): readonly Act[] {
-    return this.seen;
+  /** What later texts may mean by the mere kind of an act. */
+  get named(): NamedActs {
+    return this.latest;
   }
 
   /** The acts that a name means; none where it is too vague, or the text's own. */
@@ -68,84 +70,58 @@ export class ActBinder {
 
   private find(mention: ActMention): readonly Act[] {
     const { registry, day, own } = this.scope;
-    if (mention.name.self) return own === null ? [] : [own];
-    const passage = mention.name.country === null ? countryAt(this.countries, mention.start) : null;
-    const isOwn = own !== null && mention.name.type === "constitution" && mention.name.generic && own.listed?.type === "constitution";
+    const { name } = mention;
+    if (name.self) return own === null ? [] : [own];
+    const isOwn = own !== null && name.type === "constitution" && name.generic && own.listed?.type === "constitution";
     if (isOwn) return [own];
-    const found = registry.find(mention.name, passage, day);
-    const earlier = found.length === 0 && mention.name.generic ? this.seen.findLast((act) => isOfKind(act, mention.name.type)) : undefined;
+    const passage = name.country === null ? countryAt(this.countries, mention.start) : null;
+    const found = registry.find(name, passage, day);
+    const earlier = found.length === 0 && name.generic ? this.latest.get(familyOf(name.type)) : undefined;
     const acts = earlier === undefined ? found : [earlier];
-    if (acts.length === 1) this.seen.push(...acts);
+    const [only] = acts;
+    if (only !== undefined && acts.length === 1) this.latest.set(familyOfAct(only), only);
     return acts;
   }
 
-  private between(left: { readonly end: number }, right: { readonly start: number }): string {
-    return this.text.slice(left.end, right.start);
-  }
-
-  /** The act that follows a citation at once, or at the end of a list of citations. */
-  private after(index: number): { readonly act: ActMention; readonly direct: boolean } | null {
-    const mention = this.mentions[index];
-    const next = this.mentions[index + 1];
-    if (mention === undefined || next === undefined) return null;
-    if (next.kind === "act") return joinsAfter.test(this.between(mention, next)) ? { act: next, direct: true } : null;
-    if (next.kind !== "provision" || !joinsList.test(this.between(mention, next))) return null;
-    const further = this.after(index + 1);
-    return further === null ? null : { ...further, direct: false };
-  }
-
-  private before(index: number): ActMention | null {
-    const mention = this.mentions[index];
-    const previous = this.mentions[index - 1];
-    if (mention === undefined || previous === undefined) return null;
-    if (previous.kind === "act") return joinsBefore.test(this.between(previous, mention)) ? previous : null;
-    return previous.kind === "provision" && joinsList.test(this.between(previous, mention)) ? this.before(index - 1) : null;
-  }
-
-  private sentenceOf = (offset: number): number => sentenceAt(this.starts, offset);
+  private isInSentence = (mention: Mention, other: Mention): boolean =>
+    sentenceAt(this.starts, mention.start) === sentenceAt(this.starts, other.start);
 
   /** The entry of the bibliography that a marker after the citation, in its sentence, points to, if it is an act. */
-  private byMarker(mention: ProvisionMention): Act | null {
-    const sentence = this.sentenceOf(mention.start);
-    const marker = this.mentions.find(
-      (other) => other.kind === "marker" && other.start >= mention.end && this.sentenceOf(other.start) === sentence,
-    );
-    if (marker?.kind !== "marker") return null;
-    const acts = marker.entries.flatMap((number) => this.scope.entries.find((entry) => entry.number === number)?.act ?? []);
-    return acts[0] ?? null;
+  private byMarker(mention: ProvisionMention, { markerAfter }: Neighbours): Act | null {
+    if (markerAfter === null || !this.isInSentence(mention, markerAfter)) return null;
+    return this.scope.bibliography.numbered(markerAfter.entries).find(({ act }) => act !== null)?.act ?? null;
   }
 
   /** The act named nearest in the same sentence, before or after. */
-  private inSentence(mention: ProvisionMention): ActMention | null {
-    const sentence = this.sentenceOf(mention.start);
-    const distance = (act: ActMention): number => (act.start >= mention.end ? act.start - mention.end : mention.start - act.end);
-    const near = [...this.found.keys()].filter((act) => this.sentenceOf(act.start) === sentence && this.actsOf(act).length > 0);
-    return near.sort((left, right) => distance(left) - distance(right))[0] ?? null;
+  private inSentence(mention: ProvisionMention, { actBefore, actAfter }: Neighbours): ActMention | null {
+    const before = actBefore !== null && this.isInSentence(mention, actBefore) ? actBefore : null;
+    const after = actAfter !== null && this.isInSentence(mention, actAfter) ? actAfter : null;
+    if (before === null || after === null) return before ?? after;
+    return mention.start - before.end <= after.start - mention.end ? before : after;
   }
 
   /** The act of the citation at an index among the mentions: the first rule that finds one. */
   bind(index: number): Binding {
     const mention = this.mentions[index];
+    const near = this.neighbours[index];
     const { own } = this.scope;
-    if (mention?.kind !== "provision") throw new Error("Only citations of provisions are bound to acts");
+    if (mention?.kind !== "provision" || near === undefined) throw new Error("Only citations of provisions are bound to acts");
     if (mention.here !== null) return { acts: own === null ? [] : [own], rule: "here", by: null };
-    const after = this.after(index);
-    if (after !== null)
-      return { acts: this.actsOf(after.act), rule: after.direct ? "act-after" : "act-in-list", by: after.direct ? after.act : null };
-    const before = this.before(index);
-    if (before !== null) return { acts: this.actsOf(before), rule: "act-before", by: before };
+    const { joinedAfter, joinedBefore } = near;
+    if (joinedAfter?.direct) return { acts: this.actsOf(joinedAfter.act), rule: "act-after", by: joinedAfter.act };
+    if (joinedAfter) return { acts: this.actsOf(joinedAfter.act), rule: "act-in-list", by: null };
+    if (joinedBefore) return { acts: this.actsOf(joinedBefore), rule: "act-before", by: joinedBefore };
     if (own !== null) return { acts: [own], rule: "own-act", by: null };
-    return this.infer(mention);
+    return this.infer(mention, near);
   }
 
-  private infer(mention: ProvisionMention): Binding {
-    const marked = this.byMarker(mention);
-    const near = this.inSentence(mention);
-    if (near !== null) return { acts: this.actsOf(near), rule: "act-in-sentence", by: null };
+  private infer(mention: ProvisionMention, near: Neighbours): Binding {
+    const named = this.inSentence(mention, near);
+    if (named !== null) return { acts: this.actsOf(named), rule: "act-in-sentence", by: null };
+    const marked = this.byMarker(mention, near);
     if (marked !== null) return { acts: [marked], rule: "act-by-marker", by: null };
-    const sentence = this.sentenceOf(mention.start);
-    const before = [...this.found].filter(([act, acts]) => this.sentenceOf(act.start) < sentence && acts.length === 1);
-    const earlier = before.at(-1)?.[1][0];
+    // No known act stands in this sentence, so that the last one before it stands in an earlier one.
+    const earlier = near.clearBefore === null ? undefined : this.actsOf(near.clearBefore)[0];
     return earlier === undefined ? { acts: [], rule: "no-act", by: null } : { acts: [earlier], rule: "act-earlier", by: null };
   }
 }

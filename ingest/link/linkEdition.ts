@@ -1,5 +1,5 @@
-import { type Entry, readBibliography } from "#ingest/link/bibliography";
-import { ActBinder } from "#ingest/link/bindActs";
+import { type Bibliography, readBibliography } from "#ingest/link/bibliography";
+import { ActBinder, type NamedActs } from "#ingest/link/bindActs";
 import { headingsOf, internalReferences } from "#ingest/link/internal";
 import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
 import { PassageLinker } from "#ingest/link/passageLinker";
@@ -18,12 +18,12 @@ const dayOf = ({ work, edition, facts }: Linkable): PartialDate | null =>
   isLaw(work.type) ? edition.date : (work.facts.published ?? facts.published ?? edition.date);
 
 /** The wording of an act that a text means: its own, the one its bibliography names, else that of its day. */
-function citedBy(linkable: Linkable, entries: readonly Entry[]): (act: Act) => Cited {
+function citedBy(linkable: Linkable, bibliography: Bibliography): (act: Act) => Cited {
   const day = dayOf(linkable);
   return (act) => {
     if (act.id === linkable.work.id) return { date: linkable.edition.date, basis: "own" };
-    const entry = entries.find((it) => it.act?.id === act.id && it.asOf !== null);
-    if (entry?.asOf != null) return { date: entry.asOf, basis: "bibliography" };
+    const asOf = bibliography.asOf(act);
+    if (asOf !== null) return { date: asOf, basis: "bibliography" };
     return day === null ? { date: null, basis: "unknown" } : { date: day, basis: "publication" };
   };
 }
@@ -37,19 +37,19 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
   const { work, edition } = linkable;
   const own = isLaw(work.type) ? actOfWork(work) : null;
   const registry = new ActRegistry(collection.known, work.jurisdiction ?? collection.known.jurisdiction);
-  const entries = bibliographyOf(linkable, passages, registry);
-  const citedOf = citedBy(linkable, entries);
+  const bibliography = bibliographyOf(linkable, passages, registry);
+  const citedOf = citedBy(linkable, bibliography);
   const headings = headingsOf(linkable);
   const references: Linked["references"][number][] = [];
   const problems: Problem[] = [];
-  let named: { readonly part: string; readonly acts: readonly Act[] } = { part: "", acts: [] };
+  let named: { readonly part: string; readonly acts: NamedActs } = { part: "", acts: new Map() };
   for (const passage of passages) {
     const part = partOf(passage.provision);
-    const scope = { registry, entries, day: dayOf(linkable), own, named: named.part === part ? named.acts : [] };
+    const scope = { registry, bibliography, day: dayOf(linkable), own, named: named.part === part ? named.acts : new Map() };
     const binder = new ActBinder(passage.text, passage.mentions, scope);
     const citing: Citing = { edition, isLaw: own !== null, source: passage.provision.eId, language: passage.provision.language, citedOf };
     const found = [
-      ...(await new PassageLinker(passage, binder, citing, collection, entries).references()),
+      ...(await new PassageLinker(passage, binder, citing, collection, bibliography).references()),
       ...internalReferences(passage, headings, edition),
     ];
     for (const reference of found.sort((left, right) => left.start - right.start)) {
@@ -61,7 +61,7 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
   return { references, problems };
 }
 
-function bibliographyOf(linkable: Linkable, passages: readonly Passage[], registry: ActRegistry): readonly Entry[] {
+function bibliographyOf(linkable: Linkable, passages: readonly Passage[], registry: ActRegistry): Bibliography {
   const texts = passages
     .filter(({ provision }) => provision.kind === "ref")
     .map(({ provision, text, mentions }) => ({

@@ -1,4 +1,4 @@
-import { type Entry, entriesBy } from "#ingest/link/bibliography";
+import type { Bibliography } from "#ingest/link/bibliography";
 import type { ActBinder } from "#ingest/link/bindActs";
 import type { Passage } from "#ingest/link/passages";
 import type { Act } from "#ingest/link/registry";
@@ -8,13 +8,18 @@ import type { Reference } from "#lib/law/reference";
 
 /** The references of one passage, mention by mention. "This article" is a provision in a law only: literature means itself. */
 export class PassageLinker {
+  /** The act named first: that of an entry of the bibliography which begins with one. */
+  private readonly first: Mention | null;
+
   constructor(
     private readonly passage: Passage,
     private readonly binder: ActBinder,
     private readonly citing: Citing,
     private readonly holdings: Holdings,
-    private readonly entries: readonly Entry[],
-  ) {}
+    private readonly bibliography: Bibliography,
+  ) {
+    this.first = passage.mentions.find(({ kind }) => kind === "act") ?? null;
+  }
 
   async references(): Promise<readonly Reference[]> {
     const { mentions } = this.passage;
@@ -54,18 +59,14 @@ export class PassageLinker {
 
   /** The acts of a name; the one that an entry of the bibliography begins with is the entry's own. */
   private actsOf(mention: ActMention): readonly Act[] {
-    const entry = this.entries.find(({ eId }) => eId === this.passage.provision.eId);
-    const isFirst = this.passage.mentions.find(({ kind }) => kind === "act") === mention;
-    return entry?.act != null && isFirst ? [entry.act] : this.binder.actsOf(mention);
+    const own = mention === this.first ? this.bibliography.at(this.passage.provision.eId)?.act : null;
+    return own == null ? this.binder.actsOf(mention) : [own];
   }
 
   private entry(mention: MarkerMention | AuthorYearMention): readonly Reference[] {
-    const found =
-      mention.kind === "marker"
-        ? mention.entries.flatMap((number) => this.entries.find((it) => it.number === number) ?? [])
-        : entriesBy(mention, this.entries);
+    const found = mention.kind === "marker" ? this.bibliography.numbered(mention.entries) : this.bibliography.by(mention);
     const missing = mention.kind === "marker" && found.length < mention.entries.length;
-    if (this.entries.length === 0 || (found.length === 0 && mention.kind === "author-year")) return [];
+    if (this.bibliography.isEmpty || (found.length === 0 && mention.kind === "author-year")) return [];
     const { work, id } = this.citing.edition;
     const isSeveral = mention.kind === "author-year" && found.length > 1;
     const targets = found.map(({ eId }, index) => ({ work, edition: id, eId, act: null, reading: isSeveral ? index + 1 : 1 }));

@@ -17,21 +17,36 @@ export type Act = {
 
 /** Acts of one family are named by each other's words: a regulatory resolution is a normative resolution. */
 const families: Readonly<Record<string, string>> = { "constitutional-law": "law", "normative-resolution": "resolution" };
-const familyOf = (type: string | null): string | null => (type === null ? null : (families[type] ?? type));
+export const familyOf = (type: string | null): string | null => (type === null ? null : (families[type] ?? type));
 
-const sameNumber = (left: string | null, right: string | null): boolean =>
-  left !== null && right !== null && left.replace(/\s+/g, "").toLowerCase() === right.replace(/\s+/g, "").toLowerCase();
+/** A title by the stems that tell it from others, with a space around each; a number without its spaces. */
+const tellingOf = (title: string): string =>
+  ` ${stem(title)
+    .split(" ")
+    .filter((word) => !isFunctionStem(word))
+    .join(" ")} `;
+const plainNumber = (number: string): string => number.replace(/\s+/g, "").toLowerCase();
 
-/** Whether one title holds the other, by stems: "Tax" and "On Taxes and other Mandatory Payments to the Budget (Tax Code)". */
+/** What a name says of an act, made ready to be compared. */
+type Said = { readonly date: PartialDate | null; readonly number: string | null; readonly title: string | null };
+
+const saidBy = ({ date, number, title }: ActName): Said => ({
+  date,
+  number: number === null ? null : plainNumber(number),
+  title: title === null ? null : tellingOf(title),
+});
+
+/** Whether one title holds the other: "Tax" and "On Taxes and other Mandatory Payments to the Budget (Tax Code)". */
 function sameTitle(left: string | null, right: string | null): boolean {
-  if (left === null || right === null) return false;
-  const telling = (title: string): string =>
-    stem(title)
-      .split(" ")
-      .filter((word) => !isFunctionStem(word))
-      .join(" ");
-  const [short, long] = [left, right].map((title) => ` ${telling(title)} `).sort((one, other) => one.length - other.length);
-  return short !== undefined && long !== undefined && short.trim() !== "" && long.includes(short);
+  if (left === null || right === null || left.trim() === "" || right.trim() === "") return false;
+  return left.includes(right) || right.includes(left);
+}
+
+/** Whether a name says the same as an earlier one, or less of it. */
+function isSame(act: Said, name: Said): boolean {
+  if (name.date !== null && act.date !== null && !act.date.startsWith(name.date) && !name.date.startsWith(act.date)) return false;
+  if (name.number !== null && act.number !== null) return act.number === name.number;
+  return sameTitle(act.title, name.title) || (name.date !== null && act.date === name.date && name.title === null);
 }
 
 function slugOfAct({ type, title, date, number }: ActName, country: string): string {
@@ -40,23 +55,34 @@ function slugOfAct({ type, title, date, number }: ActName, country: string): str
   return [type ?? "act", country, ...named].filter((part) => part !== "").join("-");
 }
 
+/** Names are compared with this many acts of a family and country; what a document names beyond them stands for itself. */
+const mostAlike = 1000;
+
 /**
  * The acts that a document names, in the order in which it first names each. Short forms ("the Tax Code", "Resolution
  * No. 3") are brought to the full ones by number or title.
  */
 export class ActRegistry {
-  private readonly outside: Act[] = [];
+  /** Acts outside the manifest, by family and country. */
+  private readonly outside = new Map<string, { readonly act: Act; readonly said: Said }[]>();
 
   constructor(
     private readonly known: KnownWorks,
     private readonly jurisdiction: string,
   ) {}
 
-  private matches(act: Act, name: ActName, country: string): boolean {
-    if (familyOf(act.type) !== familyOf(name.type) || !act.id.includes(`-${country}`)) return false;
-    if (name.date !== null && act.date !== null && !act.date.startsWith(name.date) && !name.date.startsWith(act.date)) return false;
-    if (name.number !== null && act.number !== null) return sameNumber(act.number, name.number);
-    return sameTitle(act.title, name.title) || (name.date !== null && act.date === name.date && name.title === null);
+  /** The act outside the manifest that a name means: one named before, else a new one; none if its kind is not said. */
+  private outsideFor(name: ActName, country: string): readonly Act[] {
+    const key = `${familyOf(name.type)} ${country}`;
+    const alike = this.outside.get(key) ?? [];
+    const said = saidBy(name);
+    const known = alike.find((other) => isSame(other.said, said));
+    if (known !== undefined) return [known.act];
+    if (name.type === null) return [];
+    const { type, title, date, number } = name;
+    const act: Act = { id: slugOfAct(name, country), listed: null, type, title, date, number };
+    if (alike.length < mostAlike) this.outside.set(key, [...alike, { act, said }]);
+    return [act];
   }
 
   /** The works and acts of the manifest that a name may mean: those in force on the day; without a day, those that are held. */
@@ -75,12 +101,7 @@ export class ActRegistry {
     const listed = where === this.jurisdiction ? this.listedFor(name, day) : [];
     if (listed.length > 0) return listed.map(actOfWork);
     if (name.generic && name.type !== "constitution") return [];
-    const known = this.outside.find((act) => this.matches(act, name, where));
-    if (known !== undefined) return [known];
-    if (name.type === null) return [];
-    const act: Act = { id: slugOfAct(name, where), listed: null, type: name.type, title: name.title, date: name.date, number: name.number };
-    this.outside.push(act);
-    return [act];
+    return this.outsideFor(name, where);
   }
 }
 
@@ -92,5 +113,5 @@ export const actOfWork = (work: WorkRecord): Act => ({
   ...{ date: work.adopted, number: null },
 });
 
-/** Whether two acts are of one kind, so that "the Law" may mean the other. */
-export const isOfKind = (act: Act, type: ActName["type"]): boolean => familyOf(act.listed?.type ?? act.type) === familyOf(type);
+/** The family of an act: "the Law" may mean any act of its own. */
+export const familyOfAct = (act: Act): string | null => familyOf(act.listed?.type ?? act.type);

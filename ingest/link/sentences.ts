@@ -1,3 +1,5 @@
+import { lastBefore } from "#ingest/link/lastBefore";
+
 /** Words before whose full stop no sentence ends: abbreviations of citations, dates and titles in our three languages. */
 const abbreviations = new Set([
   ...[
@@ -45,12 +47,4 @@ export function sentenceStarts(text: string): readonly number[] {
 }
 
 /** The index of the sentence that an offset lies in. */
-export function sentenceAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const sentenceAt = (starts: readonly number[], offset: number): number => Math.max(lastBefore(starts, offset + 1), 0);
