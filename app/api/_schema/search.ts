@@ -22,6 +22,10 @@ export const searchParameters = z.strictObject({
     .array(z.string().regex(/^\/?[^@]+\/[^@]+$/, "sections of a work, as in WORK/sec-II"))
     .max(mostValues)
     .optional(),
+  topic: z
+    .array(z.string().regex(/^[a-z][a-z-]{0,50}$/, "ids of topics"))
+    .max(mostValues)
+    .optional(),
   year: z
     .array(z.string().regex(/^\d{4}$/, "years of four digits"))
     .max(mostValues)
@@ -43,7 +47,7 @@ const place = {
   url: z.string(),
 };
 const count = z.int().min(0);
-const facetValues = z.array(z.strictObject({ value: z.string(), label: z.string(), count }));
+const facetValues = z.array(z.strictObject({ value: z.string(), label: z.string(), count, rule: z.array(z.string()).exactOptional() }));
 
 /** The answer of `/api/search` (contract, section 6). */
 export const searchAnswer = z.strictObject({
@@ -57,6 +61,7 @@ export const searchAnswer = z.strictObject({
       work: z.array(z.string()).exactOptional(),
       language: z.array(z.enum(languages)).exactOptional(),
       section: z.array(z.string()).exactOptional(),
+      topic: z.array(z.string()).exactOptional(),
       year: z.array(z.int()).exactOptional(),
       force: z.array(z.enum(forceKinds)).exactOptional(),
       cites: z.array(z.string()).exactOptional(),
@@ -73,11 +78,23 @@ export const searchAnswer = z.strictObject({
       type: z.enum(workTypes),
       snippet: z.array(z.strictObject({ text: z.string(), mark: z.boolean() })),
       citedBy: count,
+      reason: z.enum(["words", "synonym", "topic", "translation", "fewer", "citing"]),
     }),
   ),
-  facets: z.strictObject({ ...Object.fromEntries(facets.map((facet) => [facet, facetValues])), topic: facetValues } as Record<
-    keyof SearchAnswer["facets"],
-    typeof facetValues
-  >),
+  facets: z.strictObject(
+    Object.fromEntries(facets.map((facet) => [facet, facetValues])) as Record<keyof SearchAnswer["facets"], typeof facetValues>,
+  ),
+  understood: z.strictObject({
+    ...{ words: z.array(z.string()), phrases: z.array(z.string()), excluded: z.array(z.string()) },
+    names: z.array(
+      z.strictObject({
+        ...{ from: z.string(), to: z.string(), language: z.enum(languages), kind: z.enum(["synonym", "translation", "topic"]) },
+      }),
+    ),
+    keyboard: z.string().nullable(),
+    spelling: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+    isLoose: z.boolean(),
+  }),
+  suggestions: z.strictObject({ queries: z.array(z.string()), without: count.nullable() }),
   tookMs: count,
 }) satisfies z.ZodType<SearchAnswer>;
