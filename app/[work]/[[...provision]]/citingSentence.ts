@@ -5,8 +5,12 @@ export type CitingSentence = { readonly before: string; readonly surface: string
 const mostBefore = 140;
 const mostAfter = 160;
 
-/** The end of a sentence: a mark after a word of four letters or more, a number or a bracket, then white space and a capital or a quotation mark. */
-const sentenceEnd = /(?:\p{L}{4}|[\d)\]”»"])[.!?…;:]?[.!?…][”»")\]]*\s+(?=[\p{Lu}“«"[(\d])|\n/gu;
+/**
+ * The end of a sentence: a mark before white space and a capital, bracket or quotation mark, but not after a single letter,
+ * as in initials and "г. Астана"; or the end of a block. Numbers of repetitions are bounded, so that runs of signs cost no
+ * more than their length.
+ */
+const sentenceEnd = /(?<!(?:^|[\s.(])\p{L})[.!?…]{1,5}[”»")\]]{0,3}\s{1,5}(?=[\p{Lu}“«"[(])|\n/gu;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ");
 

@@ -50,35 +50,43 @@ const listedAtOnce = 30;
 
 type Subject = { readonly work: Work; readonly eId: EId };
 
-function partOf({ targets }: StoredReference, { work, eId }: Subject, named: readonly Provision[]): string | null {
-  const inside = targets.filter((target) => target.work === work.id && target.eId !== null);
-  if (inside.some((target) => target.eId === eId)) return null;
-  const parts = inside.flatMap((target) => (target.eId?.startsWith(`${eId}__`) ? [labelOf(target.eId, words.language, named)] : []));
+type ByKey = ReadonlyMap<string, Provision>;
+
+const namesOf = (all: ByKey, key: ProvisionKey): readonly Provision[] =>
+  eIdSteps(key.eId).flatMap((eId) => all.get(provisionKey({ ...key, eId })) ?? []);
+
+function partOf({ targets }: StoredReference, { work, eId: subject }: Subject, all: ByKey): string | null {
+  const inside = targets.filter((target) => target.work === work.id);
+  if (inside.some(({ eId }) => eId === subject)) return null;
+  const parts = inside.flatMap(({ edition, eId }) =>
+    eId?.startsWith(`${subject}__`) === true
+      ? [labelOf(eId, words.language, edition === null ? [] : namesOf(all, { work: work.id, edition, eId }))]
+      : [],
+  );
   return parts.length === 0 ? null : parts.join("; ");
 }
 
-function citationOf(reference: StoredReference, work: Work, subject: Subject, all: ReadonlyMap<string, Provision>): Citation {
-  const at = (eId: EId): Provision | undefined => all.get(provisionKey({ ...reference, eId }));
-  const source = at(reference.source);
+function citationOf(reference: StoredReference, work: Work, subject: Subject, all: ByKey): Citation {
+  const key = { ...reference, eId: reference.source };
+  const source = all.get(provisionKey(key));
   const whole = source?.[reference.in] ?? null;
   const shown = visibleText(work.rights, whole);
   return {
     reference,
-    label: labelOf(
-      reference.source,
-      words.language,
-      eIdSteps(reference.source).flatMap((step) => at(step) ?? []),
-    ),
-    url: formatAddress({ ...reference, eId: reference.source }),
+    label: labelOf(reference.source, words.language, namesOf(all, key)),
+    url: formatAddress(key),
     language: source?.language ?? words.language,
     sentence: whole !== null && shown === whole ? citingSentence(whole, reference.start, reference.end) : null,
-    part: partOf(reference, subject, [...all.values()]),
+    part: partOf(reference, subject, all),
   };
 }
 
 async function citedByOf(library: Library, { total, references }: Citations, subject: Subject): Promise<CitedBy> {
-  const keys = references.map((it): ProvisionKey => ({ ...it, eId: it.source }));
-  const all = await provisionsAt(library.database, keys);
+  const sources = references.map((it): ProvisionKey => ({ ...it, eId: it.source }));
+  const cited = references.flatMap(({ targets }) =>
+    targets.flatMap(({ work, edition, eId }) => (work === null || edition === null || eId === null ? [] : [{ work, edition, eId }])),
+  );
+  const all = await provisionsAt(library.database, [...sources, ...cited]);
   const ids = [...new Set(references.map(({ work }) => work))];
   const works = await Promise.all(
     ids.map(async (id): Promise<readonly CitingWork[]> => {
