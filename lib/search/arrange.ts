@@ -7,7 +7,7 @@ import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
 import { titleOf, type Work } from "#lib/law/work";
 import { unreachable } from "#lib/result";
-import type { Goto, Hit } from "#lib/search/answer";
+import type { Goto, Hit, HitReason } from "#lib/search/answer";
 import type { Catalog } from "#lib/search/catalog";
 import { excerptOf, type Matcher } from "#lib/search/excerpt";
 import { namesFor } from "#lib/search/named";
@@ -60,23 +60,34 @@ export async function gotosOf(provisions: readonly Provision[], arranging: Arran
   return provisions.map((provision) => placeOf(provision, names(provision), arranging));
 }
 
-/** Rows of the library as hits, in the same order. */
-export async function hitsOf(rows: readonly number[], matcher: Matcher, arranging: Arranging): Promise<readonly Hit[]> {
-  const byRow = await arranging.library.byRow(rows);
-  const provisions = rows.flatMap((row) => byRow.get(row) ?? []);
+/** A row found, why, and what is marked in it. */
+export type Found = { readonly row: number; readonly reason: HitReason; readonly matcher: Matcher };
+
+/** Rows of the library as hits, in the same order. `provisions` are those rows, read before. */
+export async function hitsOf(
+  found: readonly Found[],
+  provisions: ReadonlyMap<number, Provision>,
+  arranging: Arranging,
+): Promise<readonly Hit[]> {
+  const there = found.flatMap((it) => {
+    const provision = provisions.get(it.row);
+    return provision === undefined ? [] : [{ ...it, provision }];
+  });
   const [names, cited] = await Promise.all([
-    namesFor(arranging.library, provisions),
+    namesFor(
+      arranging.library,
+      there.map(({ provision }) => provision),
+    ),
     citedByRow(
       arranging.library.database,
-      rows.filter((row) => byRow.has(row)),
+      there.map(({ row }) => row),
     ),
   ]);
-  const rowOf = new Map([...byRow].map(([row, provision]) => [provision, row]));
-  return provisions.map((provision) => {
-    const citedBy = cited.get(rowOf.get(provision) ?? 0) ?? 0;
+  return there.map(({ row, reason, matcher, provision }) => {
     const { type, rights } = workOf(provision, arranging);
     const { text, wrapUp, heading, language } = provision;
     const visible = { text: visibleText(rights, text), wrapUp: visibleText(rights, wrapUp), heading, language };
-    return { ...placeOf(provision, names(provision), arranging), language, type, snippet: excerptOf(visible, matcher), citedBy };
+    const place = placeOf(provision, names(provision), arranging);
+    return { ...place, language, type, snippet: excerptOf(visible, matcher), citedBy: cited.get(row) ?? 0, reason };
   });
 }

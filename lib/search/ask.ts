@@ -2,18 +2,39 @@ import { ok, type Result } from "#lib/result";
 import type { Engine, Question, Reply } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { engineFilter, forceFilter } from "#lib/search/engineFilter";
-import { type Answerer, type Counts, type Found, type Plan, without, wordsOf } from "#lib/search/plan";
+import { looseFields, stemFields } from "#lib/search/form";
+import { type Answerer, type Counts, type Found, type Plan, without } from "#lib/search/plan";
 import { type Facet, type Filters, facets, type Sort } from "#lib/search/request";
+import type { Literal, Sought } from "#lib/search/sought";
 
 /** Facets that the engine counts as fields, by the field's name; force is counted by its dates. */
-const fields = { type: "type", work: "work", language: "language", section: "sections", year: "year" } as const satisfies Partial<
-  Record<Facet, string>
->;
+const fields = {
+  type: "type",
+  work: "work",
+  language: "language",
+  section: "sections",
+  topic: "topics",
+  year: "year",
+} as const satisfies Partial<Record<Facet, string>>;
 type FieldFacet = keyof typeof fields;
 const fieldFacets = facets.filter((facet): facet is FieldFacet => facet in fields);
 
-/** A space at the end tells the engine that the last word is whole. */
-const queryOf = ({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">): string => stems.join(" ") + (isOpenEnded ? "" : " ");
+const wordOf = (literal: Literal): string => {
+  if (literal.kind === "phrase") return `"${literal.stems.join(" ")}"`;
+  return literal.kind === "topic" ? "" : literal.isExact ? `"${literal.stem}"` : literal.stem;
+};
+
+/**
+ * What is sought in the engine's words: exclusions first, since only the last word of all can be the beginning of a longer one;
+ * a space at the end tells the engine that it is whole. Quoted, a word is found only as it is.
+ */
+function queryOf({ must, not }: Sought): string {
+  const last = must.findIndex((literal) => literal.kind === "stem" && literal.isOpen);
+  const ordered = last < 0 ? must : [...must.filter((_, index) => index !== last), ...must.slice(last, last + 1)];
+  const excluded = not.map(wordOf).filter((word) => word !== "");
+  const words = [...excluded.map((word) => `-${word}`), ...ordered.map(wordOf).filter((word) => word !== "")];
+  return words.join(" ") + (last < 0 ? " " : "");
+}
 
 const sortFields = { date: "date:asc", "-date": "date:desc", citedBy: "citedBy:desc" } as const satisfies Record<
   Exclude<Sort, "relevance">,
@@ -26,7 +47,8 @@ const sortOf = ({ sort, within }: Plan): readonly string[] => {
 };
 
 const onlyCount = (plan: Plan, filters: Filters, counted: readonly string[]): Question => ({
-  q: queryOf(plan),
+  q: queryOf(plan.sought),
+  fields: plan.sought.isLoose ? looseFields : stemFields,
   filter: engineFilter(plan, filters),
   facets: counted,
   sort: [],
@@ -35,6 +57,7 @@ const onlyCount = (plan: Plan, filters: Filters, counted: readonly string[]): Qu
 });
 
 const isWanted = (plan: Plan, facet: FieldFacet): boolean => facet !== "section" || plan.sectionsOf !== null;
+const countedForces = ({ isCounted, forces }: Plan): Plan["forces"] => (isCounted ? forces : []);
 const isActive = (plan: Plan, facet: Facet): boolean => plan.filters[facet].length > 0;
 
 /** A facet's question without its own filter. Sections are those of one work, also where only a section was chosen. */
@@ -45,12 +68,12 @@ function ownQuestion(plan: Plan, facet: FieldFacet): Question {
 }
 
 function questionsOf(plan: Plan): { readonly main: Question; readonly own: readonly FieldFacet[]; readonly all: readonly Question[] } {
-  const wanted = fieldFacets.filter((facet) => isWanted(plan, facet));
+  const wanted = plan.isCounted ? fieldFacets.filter((facet) => isWanted(plan, facet)) : [];
   const own = wanted.filter((facet) => isActive(plan, facet));
   const shared = wanted.filter((facet) => !isActive(plan, facet)).map((facet) => fields[facet]);
   const main = { ...onlyCount(plan, plan.filters, shared), sort: sortOf(plan), page: plan.page, hitsPerPage: plan.limit };
   const unforced = onlyCount(plan, without(plan.filters, "force"), []);
-  const forces = plan.forces.map((kind) => ({ ...unforced, filter: [...unforced.filter, forceFilter(kind, plan.day)] }));
+  const forces = countedForces(plan).map((kind) => ({ ...unforced, filter: [...unforced.filter, forceFilter(kind, plan.day)] }));
   return { main, own, all: [main, ...own.map((facet) => ownQuestion(plan, facet)), ...forces] };
 }
 
@@ -60,29 +83,35 @@ const countsOf = (reply: Reply | undefined, facet: FieldFacet): ReadonlyMap<stri
 function foundIn(plan: Plan, own: readonly FieldFacet[], replies: readonly Reply[]): Found {
   const [main, ...rest] = replies;
   const field = (facet: FieldFacet): ReadonlyMap<string, number> => {
-    if (!isWanted(plan, facet)) return new Map();
+    if (!plan.isCounted || !isWanted(plan, facet)) return new Map();
     return countsOf(own.includes(facet) ? rest[own.indexOf(facet)] : main, facet);
   };
-  const force = new Map(plan.forces.map((kind, index) => [kind as string, rest[own.length + index]?.total ?? 0]));
+  const force = new Map(countedForces(plan).map((kind, index) => [kind as string, rest[own.length + index]?.total ?? 0]));
   const counts: Counts = {
-    ...{ type: field("type"), work: field("work"), language: field("language"), section: field("section"), year: field("year") },
-    force,
+    ...{ type: field("type"), work: field("work"), language: field("language"), section: field("section"), topic: field("topic") },
+    ...{ year: field("year"), force },
   };
   return { total: main?.total ?? 0, rows: main?.rows ?? [], counts };
 }
 
-/** Lets the engine answer plans: one request for the hits, the counts of each facet and of each kind of force. */
+/** Lets the engine answer plans: one request for the hits, the counts of each facet and of each kind of force, of all of them. */
 export function engineAnswerer(engine: Engine, index: string): Answerer {
-  const find = async (plan: Plan): Promise<Result<Found, EngineFailure>> => {
-    const { own, all } = questionsOf(plan);
-    const replies = await engine.ask(index, all);
-    return replies.ok ? ok(foundIn(plan, own, replies.value)) : replies;
+  const find = async (plans: readonly Plan[]): Promise<Result<readonly Found[], EngineFailure>> => {
+    const asked = plans.map((plan) => ({ plan, ...questionsOf(plan) }));
+    const replies = await engine.ask(
+      index,
+      asked.flatMap(({ all }) => all),
+    );
+    if (!replies.ok) return replies;
+    let next = 0;
+    const take = (count: number): readonly Reply[] => {
+      next += count;
+      return replies.value.slice(next - count, next);
+    };
+    return ok(asked.map(({ plan, own, all }) => foundIn(plan, own, take(all.length))));
   };
-  const count: Answerer["count"] = async (plan, sets) => {
-    const questions = sets.map((stems) => {
-      const isLastTyped = plan.isOpenEnded && stems.at(-1) === plan.stems.at(-1);
-      return onlyCount({ ...plan, ...wordsOf(stems, isLastTyped) }, plan.filters, []);
-    });
+  const count: Answerer["count"] = async (plan, sought) => {
+    const questions = sought.map((it) => onlyCount({ ...plan, sought: it }, plan.filters, []));
     const replies = await engine.ask(index, questions);
     return replies.ok ? ok(replies.value.map(({ total }) => total)) : replies;
   };

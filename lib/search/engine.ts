@@ -5,6 +5,8 @@ import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/
 /** One question to an index, in the engine's terms. Filters are joined by AND; a list inside is joined by OR. */
 export type Question = {
   readonly q: string;
+  /** Fields that are searched. */
+  readonly fields: readonly string[];
   readonly filter: readonly (string | readonly string[])[];
   readonly facets: readonly string[];
   readonly sort: readonly string[];
@@ -38,8 +40,14 @@ export function engineAt(address: EngineAddress, { timeout = patience, pause = r
   const client = clientOf(address, timeout);
   let awayUntil = 0;
   const ask = async (index: string, questions: readonly Question[]): Promise<readonly Reply[]> => {
-    const queries = questions.map(({ filter, facets, sort, ...question }) => ({
-      ...{ ...question, indexUid: index, matchingStrategy: "all" as const, attributesToRetrieve: ["row"] },
+    const queries = questions.map(({ fields, filter, facets, sort, ...question }) => ({
+      ...{
+        ...question,
+        indexUid: index,
+        matchingStrategy: "all" as const,
+        attributesToRetrieve: ["row"],
+        attributesToSearchOn: [...fields],
+      },
       ...{ filter: filter.map((it) => (typeof it === "string" ? it : [...it])), facets: [...facets], sort: [...sort] },
     }));
     const { results } = await client.multiSearch({ queries });
@@ -74,5 +82,5 @@ export function siteEngine(): Engine | null {
 /** Whether the engine answers questions about an index now: asks it one that costs nothing. */
 export async function answers(engine: Engine | null, index: string | null): Promise<boolean> {
   if (engine === null || index === null) return false;
-  return (await engine.ask(index, [{ q: "", filter: [], facets: [], sort: [], page: 1, hitsPerPage: 0 }])).ok;
+  return (await engine.ask(index, [{ q: "", fields: ["*"], filter: [], facets: [], sort: [], page: 1, hitsPerPage: 0 }])).ok;
 }

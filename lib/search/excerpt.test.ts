@@ -1,9 +1,19 @@
 import { expect, test } from "vitest";
+import { termsOf } from "#lib/search/alternatives";
 import type { Stretch } from "#lib/search/answer";
 import { excerptOf, matcherOf } from "#lib/search/excerpt";
-import { stemsOfQuery, wordsOf } from "#lib/search/plan";
 
-const matcher = (query: string) => matcherOf(wordsOf(stemsOfQuery(query, "en")), query.split(" ").at(-1) ?? "");
+const matcher = (query: string) =>
+  matcherOf(
+    termsOf(query.split(" "), "en", true).map(({ word, stem, isOpen }) => ({
+      stem,
+      typed: word,
+      isOpen,
+      isWhole: false,
+      isLoose: false,
+      worth: 1,
+    })),
+  );
 const provision = (text: string | null, wrapUp: string | null = null, heading: string | null = null) =>
   ({ text, wrapUp, heading, language: "en" }) as const;
 const marked = (stretches: readonly Stretch[]): string => stretches.map(({ text, mark }) => (mark ? `[${text}]` : text)).join("");

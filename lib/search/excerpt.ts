@@ -1,36 +1,30 @@
-import { foldWord } from "#lib/language/fold";
-import { isFunctionStem } from "#lib/language/functionWords";
 import { type Word, words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import type { Stretch } from "#lib/search/answer";
-import type { Plan } from "#lib/search/plan";
 import { readWord } from "#lib/search/readWord";
+import { formOf, type Wanted } from "#lib/search/score";
+import { forgiven, isNear } from "#lib/search/typos";
 
 /** The length of an excerpt, in UTF-16 code units: about three lines. */
 const excerptLength = 260;
 /** How much of the text before the best passage is shown with it. */
 const before = 60;
 
-/** What a word of a text stands for in the query: the stem it matches, or null. `lastTyped` is the query's last word, folded. */
+/** What a word of a text stands for in the query: the stem it matches, or null. */
 export type Matcher = (word: string, language: Language) => string | null;
 
 /**
- * Words match by stem; the last word of the query also as the beginning of a longer one. Words that only hold a question
- * together match nothing: every `of` marked would hide what was found.
+ * Words match as they are looked for: by stem, as a beginning, in looser spelling, or, where nothing fits better, with a typing
+ * error. Words that only hold a question together are not looked for: every `of` marked would hide what was found.
  */
-export function matcherOf({ stems, isOpenEnded }: Pick<Plan, "stems" | "isOpenEnded">, lastTyped: string): Matcher {
-  const telling = stems.filter((stem) => !isFunctionStem(stem));
-  const wanted = new Set(telling.length > 0 ? telling : stems);
-  // "freedom of" would else mark every "of", and every "office".
-  const isBeginning = isOpenEnded && wanted.has(stems.at(-1) ?? "");
-  const last = isBeginning ? (stems.at(-1) ?? "") : "";
-  const typed = isBeginning ? foldWord(lastTyped) : "";
+export function matcherOf(wanted: readonly Wanted[]): Matcher {
   return (word, language) => {
-    const { stem, folded } = readWord(word, language);
-    if (wanted.has(stem)) return stem;
-    const begins = (last !== "" && stem.startsWith(last)) || (typed !== "" && folded.startsWith(typed));
-    return begins ? last : null;
+    const read = readWord(word, language);
+    const fitting = wanted.find((it) => formOf(it, read) > 0);
+    if (fitting !== undefined) return fitting.stem;
+    const near = wanted.find((it) => !it.isWhole && !it.isLoose && forgiven(it.stem) > 0 && isNear(it.stem, read.stem, forgiven(it.stem)));
+    return near?.stem ?? null;
   };
 }
 

@@ -8,6 +8,7 @@ import type { Catalog } from "#lib/search/catalog";
 import type { Counts, Plan } from "#lib/search/plan";
 import { sectionKinds, sectionPath } from "#lib/search/records";
 import type { Facet } from "#lib/search/request";
+import { topicName, topicRule } from "#lib/search/topics";
 import type { Library } from "#lib/store/library";
 
 type Label = (value: string) => string;
@@ -63,7 +64,7 @@ export async function facetLists(library: Library, catalog: Catalog, plan: Plan,
     work: list("work", work, byCount),
     language: list("language", tongue, byCount),
     section: list("section", (value) => sections.get(value) ?? value, byPlace([...sections.keys()])),
-    topic: [],
+    topic: list("topic", (value) => topicName(value, language), byCount).map((it) => ({ ...it, rule: topicRule(it.value, language) })),
     year: list("year", String, newestFirst),
     force: list("force", force, byPlace(forceKinds)),
   };

@@ -26,12 +26,16 @@ export type IndexRecord = {
   readonly cites: readonly string[];
   /** How many references lead to it, or to something inside it, from outside it. */
   readonly citedBy: number;
+  /** Topics whose rule it fits (lib/search/data/topics). */
+  readonly topics: readonly string[];
   /** Place in the reading order of its edition. */
   readonly order: number;
   readonly title: string;
   readonly heading: string;
   readonly body: string;
   readonly context: string;
+  /** Looser forms of Kazakh words, for queries typed with other letters; empty in other languages. */
+  readonly loose: string;
 };
 
 /** `forceFrom` of a law of which no first day of force is stated: before every day. */
@@ -43,8 +47,14 @@ export const openEnd = 99_991_231;
 export const mostFacetValues = 1000;
 
 /** How much a match weighs by field: for the engine their order is what counts, for the library the weight in BM25. */
-export const fieldWeights = { title: 8, heading: 6, body: 3, context: 1 } as const satisfies Partial<Record<keyof IndexRecord, number>>;
+export const fieldWeights = { title: 8, heading: 6, body: 3, context: 1, loose: 1 } as const satisfies Partial<
+  Record<keyof IndexRecord, number>
+>;
 export type SearchField = keyof typeof fieldWeights;
+
+/** Looser forms are asked for by themselves, so that they never mix with stems. */
+export const looseFields = ["loose"] as const satisfies readonly SearchField[];
+export const stemFields = ["title", "heading", "body", "context"] as const satisfies readonly SearchField[];
 
 const equality = { facetSearch: false, filter: { equality: true, comparison: false } };
 const comparison = { facetSearch: false, filter: { equality: true, comparison: true } };
@@ -58,7 +68,7 @@ export const indexSettings = {
   searchableAttributes: Object.keys(fieldWeights),
   displayedAttributes: ["row"],
   filterableAttributes: [
-    { attributePatterns: ["work", "edition", "language", "type", "sections", "cites"], features: equality },
+    { attributePatterns: ["work", "edition", "language", "type", "sections", "topics", "cites", "row"], features: equality },
     { attributePatterns: ["year", "forceFrom", "forceTo", "order"], features: comparison },
   ],
   sortableAttributes: ["date", "order", "citedBy"],

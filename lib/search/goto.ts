@@ -138,3 +138,28 @@ export async function findCited(
   );
   return startsAtTop ? { provisions: [], works: groups[0] ?? [], rules: new Map() } : null;
 }
+
+/** A citation with words around it that are no name of an act: where it leads, and the words. */
+export type CitedAmongWords = { readonly cited: Cited; readonly rest: string };
+
+/**
+ * Where the citation leads that a query begins or ends with, if it says where it starts and is held: `art 61(2) decree having the
+ * force of law`. Its words are searched all the same.
+ */
+export async function findCitedAmongWords(
+  query: string,
+  chosen: readonly string[],
+  known: Parameters<typeof findCited>[2],
+): Promise<CitedAmongWords | null> {
+  const citation = parseCitation(query);
+  if (citation === null || citation.name === null) return null;
+  const isPlain = citation.chains.every(([first]) => first?.unit === "art" || first?.unit === "sec" || first?.unit === "chp");
+  if (!isPlain) return null;
+  const { library, catalog, language, day } = known;
+  for (const works of candidates(catalog, null, chosen, day)) {
+    const found = await inWorks(library, works, citation.chains, language, day);
+    if (found.length === 0) continue;
+    return { cited: { provisions: found.map(([provision]) => provision), works, rules: new Map(found) }, rest: citation.name };
+  }
+  return null;
+}

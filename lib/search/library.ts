@@ -5,27 +5,28 @@ import { dateOfWork, type Work } from "#lib/law/work";
 import { ok } from "#lib/result";
 import { type Catalog, dayOfWork } from "#lib/search/catalog";
 import { fieldWeights } from "#lib/search/form";
-import { inLanguages, joined, matching, type Sql } from "#lib/search/librarySql";
-import { type Answerer, type Counts, type Found, type Plan, without, wordsOf } from "#lib/search/plan";
+import { inLanguages, joined, matching, type Sql, topicExpression } from "#lib/search/librarySql";
+import { type Answerer, type Counts, type Found, noCounts, type Plan, without } from "#lib/search/plan";
 import { sectionKinds, sectionPath } from "#lib/search/records";
 import { type Facet, type Filters, facets } from "#lib/search/request";
+import { topicIds } from "#lib/search/topics";
 import { passes } from "#lib/search/workFilter";
 import { citedBySql } from "#lib/store/citations";
 import type { Database } from "#lib/store/database";
 import type { Library } from "#lib/store/library";
 
 /** Provisions that hold the words and pass all filters. */
-function hits(plan: Plan, catalog: Catalog): Sql {
+function hits(plan: Plan, catalog: Catalog, ignoring: "topic" | null = null): Sql {
   const works = catalog.held.filter((work) => passes(work, plan.filters, plan)).map((work) => work.id);
   const inWorks =
     works.length === catalog.held.length ? [] : [{ sql: "p.work IN (SELECT value FROM json_each(?))", args: [JSON.stringify(works)] }];
-  return joined([matching(plan), ...inWorks, ...inLanguages(plan.filters.language)], " AND ");
+  return joined([matching(plan, ignoring), ...inWorks, ...inLanguages(plan.filters.language)], " AND ");
 }
 
 const weights = Object.values(fieldWeights).join(", ");
 
 function orderOf(plan: Plan): string {
-  const best = plan.stems.length === 0 ? "p.position, p.id" : `bm25(words, ${weights}), p.id`;
+  const best = plan.sought.must.length === 0 ? "p.position, p.id" : `bm25(words, ${weights}), p.id`;
   if (plan.sort === "relevance") return best;
   if (plan.sort === "citedBy") return `${citedBySql} DESC, ${best}`;
   return `days.day IS NULL, days.day ${plan.sort === "date" ? "ASC" : "DESC"}, ${best}`;
@@ -63,7 +64,7 @@ const isIn = ({ work, language }: Group, filters: Filters, plan: Plan): boolean 
 
 function facetValue(facet: Facet, { work, language }: Group, plan: Plan): string | null {
   const day = dateOfWork(work);
-  const values = { type: work.type, work: work.id, language, section: null, year: day === null ? null : String(yearOf(day)) };
+  const values = { type: work.type, work: work.id, language, section: null, topic: null, year: day === null ? null : String(yearOf(day)) };
   return facet === "force" ? forceOf(work, plan.day).kind : values[facet];
 }
 
@@ -89,12 +90,27 @@ async function countSections(database: Database, plan: Plan, catalog: Catalog): 
   return new Map(rows.map((row) => [sectionPath(work.id, String(row.eId) as EId), Number(row.count)]));
 }
 
+/** How many hits have each topic: topics are no column here but rules over the words, each counted among the rows found. */
+async function countTopics(database: Database, plan: Plan, catalog: Catalog): Promise<ReadonlyMap<string, number>> {
+  const { sql, args } = hits(plan, catalog, "topic");
+  const each = topicIds.map((topic) => ({
+    sql: "SELECT ? AS topic, (SELECT count(*) FROM words WHERE words MATCH ? AND rowid IN (SELECT id FROM found)) AS count",
+    args: [topic, topicExpression(topic)],
+  }));
+  const all = joined(each, " UNION ALL ");
+  const rows = await database.all(`WITH found AS MATERIALIZED (SELECT p.id AS id ${sql}) ${all.sql}`, [...args, ...all.args]);
+  return new Map(rows.map((row): [string, number] => [String(row.topic), Number(row.count)]).filter(([, count]) => count > 0));
+}
+
 async function find(database: Database, plan: Plan, catalog: Catalog): Promise<Found> {
   const groups = await groupsOf(database, plan, catalog);
   const total = groups.filter((it) => isIn(it, plan.filters, plan)).reduce((sum, { count }) => sum + count, 0);
+  const rows = total === 0 ? [] : await rowsOf(database, plan, catalog);
+  if (!plan.isCounted) return { total, rows, counts: noCounts };
   const section = await countSections(database, plan, catalog);
   const counted = Object.fromEntries(facets.map((facet) => [facet, countIn(groups, facet, plan)])) as Counts;
-  return { total, rows: total === 0 ? [] : await rowsOf(database, plan, catalog), counts: { ...counted, section } };
+  const topic = total === 0 && plan.filters.topic.length === 0 ? new Map<string, number>() : await countTopics(database, plan, catalog);
+  return { total, rows, counts: { ...counted, section, topic } };
 }
 
 async function countHits(database: Database, plan: Plan, catalog: Catalog): Promise<number> {
@@ -108,9 +124,6 @@ async function countHits(database: Database, plan: Plan, catalog: Catalog): Prom
  */
 export const libraryAnswerer = ({ database }: Library, catalog: Catalog): Answerer => ({
   name: "library",
-  find: async (plan) => ok(await find(database, plan, catalog)),
-  count: async (plan, sets) => {
-    const plans = sets.map((stems) => ({ ...plan, ...wordsOf(stems, plan.isOpenEnded && stems.at(-1) === plan.stems.at(-1)) }));
-    return ok(await Promise.all(plans.map((it) => countHits(database, it, catalog))));
-  },
+  find: async (plans) => ok(await Promise.all(plans.map((plan) => find(database, plan, catalog)))),
+  count: async (plan, sought) => ok(await Promise.all(sought.map((it) => countHits(database, { ...plan, sought: it }, catalog)))),
 });

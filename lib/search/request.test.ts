@@ -30,6 +30,7 @@ function requests(count: number): readonly SearchRequest[] {
       work: some(["a-1", "b", "law-2"]),
       language: some(languages),
       section: some(["a-1/sec-II", "b/introduction", "b/chp-2/sec-3"]),
+      topic: some(["right-to-life", "jury"]),
       year: some([1995, 2026, 1000]),
       force: some(forceKinds),
       cites: some(["a-1", "law-2/art-39/para-1", "b/references/ref-4"]),

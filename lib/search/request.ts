@@ -16,13 +16,14 @@ export type Filters = {
   readonly work: readonly string[];
   readonly language: readonly Language[];
   readonly section: readonly string[];
+  readonly topic: readonly string[];
   readonly year: readonly number[];
   readonly force: readonly ForceKind[];
   readonly cites: readonly string[];
 };
 /** Filters whose values are counted beside the hits: all but what they cite. */
 export type Facet = Exclude<keyof Filters, "cites">;
-export const facets = ["type", "work", "language", "section", "year", "force"] as const satisfies readonly Facet[];
+export const facets = ["type", "work", "language", "section", "topic", "year", "force"] as const satisfies readonly Facet[];
 export const filterNames = [...facets, "cites"] as const satisfies readonly (keyof Filters)[];
 
 export type SearchRequest = {
@@ -38,7 +39,7 @@ export type SearchRequest = {
 /** A parameter whose value makes no sense, and what would. */
 export type BadParameter = { readonly parameter: string; readonly allowed: string };
 
-export const noFilters: Filters = { type: [], work: [], language: [], section: [], year: [], force: [], cites: [] };
+export const noFilters: Filters = { type: [], work: [], language: [], section: [], topic: [], year: [], force: [], cites: [] };
 export const blankRequest: SearchRequest = { words: "", filters: noFilters, sort: "relevance", page: 1, limit: 20 };
 
 /** The longest query, in UTF-16 code units after trimming. */
@@ -74,6 +75,7 @@ const readers: { readonly [Key in keyof Filters]: Reader<Filters[Key][number]> }
   work: { read: (text) => (/^[a-z0-9-]{1,100}$/.test(text) ? text : null), allowed: "ids of works" },
   language: { read: (text) => (isLanguage(text) ? text : null), allowed: languages.join(", ") },
   section: { read: readSection, allowed: "sections of a work, as in WORK/sec-II" },
+  topic: { read: (text) => (/^[a-z][a-z-]{0,50}$/.test(text) ? text : null), allowed: "ids of topics" },
   year: { read: (text) => (/^\d{4}$/.test(text) ? Number(text) : null), allowed: "years of four digits" },
   force: oneOf(forceKinds),
   cites: { read: readCited, allowed: "a work, or a provision as in WORK/art-39" },
@@ -93,6 +95,7 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
   const work = readValues(query, "work");
   const language = readValues(query, "language");
   const section = readValues(query, "section");
+  const topic = readValues(query, "topic");
   const year = readValues(query, "year");
   const force = readValues(query, "force");
   const cites = readValues(query, "cites");
@@ -100,6 +103,7 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
   if (!work.ok) return work;
   if (!language.ok) return language;
   if (!section.ok) return section;
+  if (!topic.ok) return topic;
   if (!year.ok) return year;
   if (!force.ok) return force;
   if (!cites.ok) return cites;
@@ -108,6 +112,7 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
     work: work.value,
     language: language.value,
     section: section.value,
+    topic: topic.value,
     year: year.value,
     force: force.value,
     cites: cites.value,

@@ -1,3 +1,4 @@
+import { looselyOf } from "#lib/language/loose";
 import { stemsOf } from "#lib/language/stem";
 import type { Provision } from "#lib/law/provision";
 import { titleOf, type Work } from "#lib/law/work";
@@ -13,7 +14,7 @@ const longestLeadIn = 600;
 export const isFindable = (provision: Pick<Provision, "text" | "heading" | "wrapUp">): boolean =>
   provision.text !== null || provision.heading !== null || provision.wrapUp !== null;
 
-const nothing: SearchWords = { title: "", heading: "", body: "", context: "" };
+const nothing: SearchWords = { title: "", heading: "", body: "", context: "", loose: "" };
 
 /**
  * What a provision is found by: the stems of its own words, and of what it needs to be understood alone: its work's title,
@@ -27,12 +28,15 @@ export function searchWords(
   work: Pick<Work, "id" | "title">,
 ): SearchWords {
   if (!isFindable(provision)) return nothing;
-  const own = stemsOf([provision.text ?? "", provision.wrapUp ?? ""].join("\n"), provision.language);
+  const { kind, heading, language } = provision;
+  const text = [provision.text ?? "", provision.wrapUp ?? ""].join("\n");
+  const own = stemsOf(text, language);
   const above = ancestors.map((it) => stemsOf(`${it.heading ?? ""}\n${(it.text ?? "").slice(0, longestLeadIn)}`, it.language));
   return {
-    title: provision.kind === "title" ? own : "",
-    heading: stemsOf(provision.heading ?? "", provision.language),
-    body: provision.kind === "title" ? "" : own,
-    context: [stemsOf(titleOf(work, provision.language), provision.language), ...above].filter((stems) => stems !== "").join(" "),
+    title: kind === "title" ? own : "",
+    heading: stemsOf(heading ?? "", language),
+    body: kind === "title" ? "" : own,
+    context: [stemsOf(titleOf(work, language), language), ...above].filter((stems) => stems !== "").join(" "),
+    loose: language === "kk" ? looselyOf(`${heading ?? ""}\n${text}`, language) : "",
   };
 }

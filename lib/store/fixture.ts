@@ -28,7 +28,7 @@ type SketchedWork = { readonly work: Omit<Work, "editions">; readonly editions: 
 
 export type WordsOf = (provision: Provision, ancestors: readonly Provision[], work: Work) => SearchWords;
 
-const noWords: WordsOf = () => ({ title: "", heading: "", body: "", context: "" });
+const noWords: WordsOf = () => ({ title: "", heading: "", body: "", context: "", loose: "" });
 
 export function date(text: string): PartialDate {
   const parsed = parseDate(text);

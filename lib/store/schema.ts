@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -37,5 +37,7 @@ export const schema: readonly string[] = [
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER, rule TEXT NOT NULL,
     severity TEXT NOT NULL, message TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,
   `CREATE VIRTUAL TABLE words USING fts5 (
-    title, heading, body, context, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
+    title, heading, body, context, loose, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
+  // Every stem with the number of provisions that hold it, as a view of `words`.
+  "CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row)",
 ];

@@ -9,7 +9,13 @@ import type { WorkRecord } from "#lib/store/rows";
 import { schema, schemaVersion } from "#lib/store/schema";
 
 /** What a provision is found by: stems in one string a field, made by `lib/search`. */
-export type SearchWords = { readonly title: string; readonly heading: string; readonly body: string; readonly context: string };
+export type SearchWords = {
+  readonly title: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly context: string;
+  readonly loose: string;
+};
 
 /** One edition with all that was made of its source. `fingerprint` says from what: equal means that nothing need be done again. */
 export type EditionContent = {
@@ -74,8 +80,8 @@ function provisionStatements(row: number, it: Provision, words: SearchWords): re
       ],
     },
     {
-      sql: "INSERT INTO words (rowid, title, heading, body, context) VALUES (?, ?, ?, ?, ?)",
-      args: [row, words.title, words.heading, words.body, words.context],
+      sql: "INSERT INTO words (rowid, title, heading, body, context, loose) VALUES (?, ?, ?, ?, ?, ?)",
+      args: [row, words.title, words.heading, words.body, words.context, words.loose],
     },
   ];
 }

@@ -1,0 +1,79 @@
+import { ok, type Result } from "#lib/result";
+import type { Alternative } from "#lib/search/alternatives";
+import type { EngineFailure } from "#lib/search/engineClient";
+import { type Gathered, gather, type Piece } from "#lib/search/gather";
+import type { Answerer, Plan } from "#lib/search/plan";
+import { keyOfLiteral, type Literal } from "#lib/search/sought";
+
+/** The most words of a query that are looked at for fewer: more than the engine reads would pass unseen. */
+const mostWords = 9;
+/** The most pieces of one size: each is a question. */
+const mostPieces = 16;
+
+/** All ways to leave out as many literals: each holds exactly the others, so that no two share a provision. */
+function leavingOut(literals: readonly Literal[], count: number): readonly (readonly [readonly Literal[], readonly Literal[]])[] {
+  if (count === 0) return [[literals, []]];
+  return literals.flatMap((literal, index) =>
+    leavingOut(literals.slice(index + 1), count - 1).map(([kept, left]): [readonly Literal[], readonly Literal[]] => [
+      [...literals.slice(0, index), ...kept],
+      [literal, ...left],
+    ]),
+  );
+}
+
+const piecesWithout = (alternative: Alternative, literals: readonly Literal[], count: number): readonly Piece[] =>
+  leavingOut(literals, count).map(([must, not]) => ({
+    sought: { must, not, isLoose: false },
+    alternative: { ...alternative, literals: must },
+  }));
+
+const combinations = (of: number, taken: number): number => {
+  let count = 1;
+  for (let step = 1; step <= taken; step += 1) count = (count * (of - taken + step)) / step;
+  return count;
+};
+
+/** What holds exactly so many words of a query, whichever: how many, and the pieces they were asked for in. */
+export type Fewer = { readonly gathered: Gathered; readonly pieces: readonly Piece[]; readonly matched: number };
+
+/** The literals that occur at all, the rarest first, as many as are looked at; in the order of the query. */
+async function occurring(base: Plan, literals: readonly Literal[], answerer: Answerer): Promise<Result<readonly Literal[], EngineFailure>> {
+  const counts = await answerer.count(
+    base,
+    literals.map((literal) => ({ ...base.sought, must: [...base.sought.must, literal], isLoose: false })),
+  );
+  if (!counts.ok) return counts;
+  const often = new Map(literals.map((literal, index) => [keyOfLiteral(literal), counts.value[index] ?? 0]));
+  const count = (literal: Literal): number => often.get(keyOfLiteral(literal)) ?? 0;
+  const rarest = literals.filter((literal) => count(literal) > 0).sort((one, other) => count(one) - count(other));
+  const kept = new Set(rarest.slice(0, mostWords));
+  return ok(literals.filter((literal) => kept.has(literal)));
+}
+
+/**
+ * Provisions that lack words of a query, those that lack least first. Each level is exact in number and counts, since "all but
+ * these" and "all but those" share nothing. Levels without any are left out.
+ *
+ * @param enough stop when so many have been found.
+ */
+export async function fewerWords(
+  base: Plan,
+  alternative: Alternative,
+  answerer: Answerer,
+  enough: number,
+): Promise<Result<readonly Fewer[], EngineFailure>> {
+  const present = await occurring(base, alternative.literals, answerer);
+  if (!present.ok) return present;
+  const lost = alternative.literals.length - present.value.length;
+  const levels: Fewer[] = [];
+  let found = 0;
+  for (let left = lost === 0 ? 1 : 0; left < present.value.length && found < enough; left += 1) {
+    if (combinations(present.value.length, left) > mostPieces) break;
+    const pieces = piecesWithout(alternative, present.value, left);
+    const gathered = await gather(base, pieces, answerer);
+    if (!gathered.ok) return gathered;
+    if (gathered.value.total > 0) levels.push({ gathered: gathered.value, pieces, matched: present.value.length - left });
+    found += gathered.value.total;
+  }
+  return ok(levels);
+}

@@ -1,0 +1,120 @@
+import { otherKeyboard } from "#lib/language/keyboard";
+import { looseOf } from "#lib/language/loose";
+import { ok, type Result } from "#lib/result";
+import { type Alternative, alternativesOf, type Term, termsOf } from "#lib/search/alternatives";
+import type { EngineFailure } from "#lib/search/engineClient";
+import { fewerWords } from "#lib/search/fewer";
+import { frequencyOf } from "#lib/search/frequency";
+import { type Gathered, gather, nothing, type Piece } from "#lib/search/gather";
+import type { Answerer, Plan } from "#lib/search/plan";
+import { disjoint, stemLiteral } from "#lib/search/sought";
+import { nearestStems } from "#lib/search/spelling";
+import { type Asked, languageOf } from "#lib/search/understand";
+import type { Library } from "#lib/store/library";
+
+/** How the hits of an answer were found, where not by the words as they stand. */
+export type Reading = {
+  readonly keyboard: string | null;
+  readonly spelling: readonly { readonly from: string; readonly to: string }[];
+  readonly isLoose: boolean;
+};
+
+export const asItStands: Reading = { keyboard: null, spelling: [], isLoose: false };
+
+/** What was found for a query: by which reading of it, in which pieces, with how many of its words. */
+export type Stage = {
+  readonly gathered: Gathered;
+  readonly pieces: readonly Piece[];
+  readonly terms: readonly Term[];
+  readonly first: Alternative | null;
+  readonly reading: Reading;
+  /** Null: all words. */
+  readonly matched: number | null;
+};
+
+type Staged = Promise<Result<Stage, EngineFailure>>;
+
+const loosely = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, sought: { ...piece.sought, isLoose: true } }));
+
+/** The pieces of some ways to meet a query, each without what the query excludes. */
+export function piecesOf(alternatives: readonly Alternative[], base: Plan): readonly Piece[] {
+  return disjoint(alternatives.map(({ literals }) => literals)).flatMap((pieces, index) => {
+    const alternative = alternatives[index];
+    if (alternative === undefined) return [];
+    return pieces.map((sought) => ({ sought: { ...sought, not: [...sought.not, ...base.sought.not] }, alternative }));
+  });
+}
+
+async function allWords(
+  base: Plan,
+  alternatives: readonly Alternative[],
+  terms: readonly Term[],
+  reading: Reading,
+  answerer: Answerer,
+): Staged {
+  const [first = null] = alternatives;
+  const pieces = reading.isLoose ? loosely(piecesOf(alternatives, base)) : piecesOf(alternatives, base);
+  const gathered = await gather(base, pieces, answerer);
+  return gathered.ok ? ok({ gathered: gathered.value, pieces, terms, first, reading, matched: null }) : gathered;
+}
+
+/** Kazakh words typed with Russian letters or in Latin, which only the field of looser forms holds. */
+function looselyRead({ words }: Asked): readonly Alternative[] {
+  const stems = termsOf(words, "kk").map(({ word }) => looseOf(word, "kk"));
+  return stems.length === 0 ? [] : [{ literals: stems.map((stem) => stemLiteral(stem, true)), way: "words", language: "kk", uses: [] }];
+}
+
+/** The words with those that occur nowhere replaced by the nearest that do; empty if none has a near one. */
+async function respelt(library: Library, terms: readonly Term[]): Promise<Reading["spelling"]> {
+  const frequency = await frequencyOf(
+    library,
+    terms.map(({ stem }) => stem),
+  );
+  const unknown = terms.filter(({ stem, isOpen }) => frequency.of(stem) === 0 && !isOpen);
+  const nearest = await Promise.all(unknown.map(async ({ stem }) => ({ from: stem, to: (await nearestStems(library, stem, 1))[0] })));
+  return nearest.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
+}
+
+async function withSpelling(base: Plan, asked: Asked, library: Library, answerer: Answerer): Staged {
+  const whole = asked.terms.map((term) => ({ ...term, isOpen: false }));
+  const spelling = await respelt(library, whole);
+  const corrected = new Map(spelling.map(({ from, to }) => [from, to]));
+  const terms = whole.map((term) => ({ ...term, stem: corrected.get(term.stem) ?? term.stem }));
+  const literals = terms.map(({ stem }) => stemLiteral(stem));
+  const alternatives: readonly Alternative[] =
+    spelling.length === 0 ? [] : [{ literals, way: "words", language: asked.language, uses: [] }];
+  return allWords(base, alternatives, terms, { ...asItStands, spelling }, answerer);
+}
+
+async function withFewer(base: Plan, asked: Asked, answerer: Answerer): Staged {
+  const [first = null] = asked.alternatives;
+  const none = { gathered: nothing, pieces: [], terms: asked.terms, first, reading: asItStands, matched: null };
+  if (first === null || asked.terms.length < 2) return ok(none);
+  const fewer = await fewerWords(base, first, answerer, 1);
+  if (!fewer.ok) return fewer;
+  const [level] = fewer.value;
+  return ok(level === undefined ? none : { ...none, ...level });
+}
+
+/**
+ * Reads a query in one way after the other until one finds something: as it stands, with other names; in looser spelling; as
+ * typed on another keyboard; with typing errors mended; with fewer words. Where nothing does, the counts are those of the first.
+ */
+export async function findInStages(base: Plan, asked: Asked, library: Library, answerer: Answerer): Staged {
+  const standing = await allWords(base, asked.alternatives, asked.terms, asItStands, answerer);
+  if (!standing.ok || standing.value.gathered.total > 0 || asked.words.length === 0) return standing;
+  const loose = await allWords(base, looselyRead(asked), asked.terms, { ...asItStands, isLoose: true }, answerer);
+  if (!loose.ok || loose.value.gathered.total > 0) return loose;
+  for (const keyboard of otherKeyboard(asked.words.join(" "))) {
+    const words = keyboard.split(/\s+/u);
+    const language = languageOf(keyboard);
+    const alternatives = alternativesOf(words, language, false);
+    const other = await allWords(base, alternatives, termsOf(words, language), { ...asItStands, keyboard }, answerer);
+    if (!other.ok || other.value.gathered.total > 0) return other;
+  }
+  const mended = await withSpelling(base, asked, library, answerer);
+  if (!mended.ok || mended.value.gathered.total > 0) return mended;
+  const fewer = await withFewer(base, asked, answerer);
+  return fewer.ok && fewer.value.gathered.total === 0 ? standing : fewer;
+}

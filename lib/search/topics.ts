@@ -1,0 +1,53 @@
+import { stemsOf } from "#lib/language/stem";
+import { type Language, languages } from "#lib/law/language";
+import { type Topic, topics } from "#lib/search/data/topics";
+import { tellingStems } from "#lib/search/stems";
+
+/** What a provision must hold for a topic: all of these, each a stem or stems that follow each other. */
+export type Condition = readonly (readonly string[])[];
+
+const all: ReadonlyMap<string, Topic> = new Map<string, Topic>(Object.entries(topics));
+
+export const topicIds: readonly string[] = [...all.keys()];
+export const isTopic = (text: string): boolean => all.has(text);
+
+const conditionOf = (line: string, language: Language): Condition =>
+  line.startsWith('"') ? [stemsOf(line, language).split(" ")] : [...new Set(tellingStems(line, language))].map((stem) => [stem]);
+
+/** The rules of all topics in stems, read once: a provision has a topic if one of its conditions holds. */
+const conditions: ReadonlyMap<string, readonly Condition[]> = new Map(
+  [...all].map(([id, { holds }]) => [
+    id,
+    languages.flatMap((language) => (holds[language] ?? []).map((line) => conditionOf(line, language))),
+  ]),
+);
+
+export const conditionsOf = (topic: string): readonly Condition[] => conditions.get(topic) ?? [];
+
+/** A topic's name in a language. */
+export const topicName = (topic: string, language: Language): string => all.get(topic)?.names[language][0] ?? topic;
+export const topicNames = (topic: string, language: Language): readonly string[] => all.get(topic)?.names[language] ?? [];
+export const topicGroup = (topic: string): Topic["group"] | null => all.get(topic)?.group ?? null;
+
+/** The rule of a topic as its editor wrote it, for readers: lines of words that must all occur. */
+export const topicRule = (topic: string, language: Language): readonly string[] => all.get(topic)?.holds[language] ?? [];
+
+/** Conditions by a stem that they all need: only those whose stem occurs are looked at further. */
+const byFirstStem = new Map<string, { readonly topic: string; readonly condition: Condition }[]>();
+for (const [topic, list] of conditions) {
+  for (const condition of list) {
+    const first = condition[0]?.[0] ?? "";
+    byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { topic, condition }]);
+  }
+}
+
+/** The topics of a text in stems, one field a string: words that follow each other do so within one field. In the order of their ids. */
+export function topicsOf(fields: readonly string[]): readonly string[] {
+  const present = new Set(fields.flatMap((field) => field.split(" ")));
+  const holds = (stems: readonly string[]): boolean =>
+    stems.every((stem) => present.has(stem)) && (stems.length < 2 || fields.some((field) => ` ${field} `.includes(` ${stems.join(" ")} `)));
+  const found = [...present].flatMap((stem) =>
+    (byFirstStem.get(stem) ?? []).filter(({ condition }) => condition.every(holds)).map(({ topic }) => topic),
+  );
+  return [...new Set(found)].sort();
+}

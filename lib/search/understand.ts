@@ -1,0 +1,63 @@
+import { likelyLanguage } from "#lib/language/alphabet";
+import { stemOf, stemsOf } from "#lib/language/stem";
+import type { Language } from "#lib/law/language";
+import { type Alternative, alternativesOf, isName, type Term, termsOf } from "#lib/search/alternatives";
+import { findPassage, passageFrom } from "#lib/search/pasted";
+import { withoutQuestion } from "#lib/search/questions";
+import { rowsQuoting } from "#lib/search/quoted";
+import { type Query, readQuery } from "#lib/search/readQuery";
+import type { SearchRequest } from "#lib/search/request";
+import { type Literal, stemLiteral } from "#lib/search/sought";
+import type { Library } from "#lib/store/library";
+
+/** What a query asks for, in stems: what engine and library are asked follows from it. */
+export type Asked = {
+  readonly query: Query;
+  readonly language: Language;
+  /** The words that are searched, as typed. */
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+  readonly alternatives: readonly Alternative[];
+  readonly excluded: readonly Literal[];
+  /** Whether all words are names of things that we know. */
+  readonly isName: boolean;
+  /** Rows that hold the quotations, or share a passage with a long text; null without either. */
+  readonly rows: readonly number[] | null;
+  /** How many words of a long text the best provision shares; null for others. */
+  readonly shared: number | null;
+  /** Whether the query has signs but nothing that can be looked for. */
+  readonly isMute: boolean;
+};
+
+export const languageOf = (text: string): Language => likelyLanguage(text);
+
+/** Words are stemmed in the one language that the request asks for, else in the one that they look like. */
+const queryLanguage = (text: string, { filters }: SearchRequest): Language => {
+  const [only, ...others] = filters.language;
+  return only !== undefined && others.length === 0 ? only : languageOf(text);
+};
+
+const excludedBy = ({ excludedWords, excludedPhrases }: Query, language: Language): readonly Literal[] => [
+  ...excludedWords
+    .map((word) => stemLiteral(stemOf(word, language), true))
+    .filter((literal) => literal.kind === "stem" && literal.stem !== ""),
+  ...excludedPhrases.map((phrase): Literal => ({ kind: "phrase", stems: stemsOf(phrase, language).split(" ") })),
+];
+
+/** Reads a query and asks the library for what only it can tell: who quotes it, and who shares a passage with it. */
+export async function understand(text: string, request: SearchRequest, library: Library): Promise<Asked> {
+  const query = readQuery(text);
+  const language = queryLanguage(text, request);
+  const words = withoutQuestion(query.words, language);
+  const terms = termsOf(words, language, query.isOpen);
+  const excluded = excludedBy(query, language);
+  const quoted = query.phrases.length === 0 ? null : await rowsQuoting(library, query.phrases);
+  const isMute = text !== "" && terms.length === 0 && excluded.length === 0 && quoted === null;
+  const common = { query, language, words, terms, excluded, isMute, isName: isName(terms, language) };
+  if (terms.length < passageFrom) {
+    return { ...common, alternatives: alternativesOf(words, language, query.isOpen), rows: quoted, shared: null };
+  }
+  const { rows, matched } = await findPassage(library, terms, language);
+  const both = quoted === null ? rows : rows.filter((row) => quoted.includes(row));
+  return { ...common, alternatives: [], rows: both, shared: matched };
+}
