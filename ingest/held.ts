@@ -1,8 +1,7 @@
 import { type Current, libraryFile } from "#lib/store/current";
-import { type Library, openLibrary } from "#lib/store/library";
-
-/** A work as the published library lists it: `record` is the JSON of its `WorkRecord`. */
-export type HeldWork = { readonly record: string; readonly position: number };
+import type { Database } from "#lib/store/database";
+import { type HeldWork, heldFingerprints, heldWorks } from "#lib/store/held";
+import { openLibrary } from "#lib/store/library";
 
 /** What the published library holds, or nothing if it cannot be built upon. */
 export type Held = {
@@ -15,14 +14,8 @@ export type Held = {
 
 const nothingHeld: Held = { file: null, fingerprints: new Map(), works: new Map() };
 
-async function heldIn({ database }: Library, file: string): Promise<Held> {
-  const editions = await database.all("SELECT work, edition, fingerprint FROM editions");
-  const works = await database.all("SELECT id, position, record FROM works");
-  return {
-    file,
-    fingerprints: new Map(editions.map((row) => [`${row.work}@${row.edition}`, String(row.fingerprint)])),
-    works: new Map(works.map((row) => [String(row.id), { record: String(row.record), position: Number(row.position) }])),
-  };
+async function heldIn(database: Database, file: string): Promise<Held> {
+  return { file, fingerprints: await heldFingerprints(database), works: await heldWorks(database) };
 }
 
 /** A library that is missing, damaged or of another schema holds nothing: the next one is made from the sources alone. */
@@ -32,7 +25,7 @@ export async function heldBy(dataDir: string, current: Current | null): Promise<
   const opened = await openLibrary(file, current.generation).catch(() => null);
   if (!opened?.ok) return nothingHeld;
   try {
-    return await heldIn(opened.value, file).catch(() => nothingHeld);
+    return await heldIn(opened.value.database, file).catch(() => nothingHeld);
   } finally {
     opened.value.close();
   }

@@ -46,6 +46,13 @@ export function piecesOfLine(lines: Lines, index: number): PieceText {
   return span === null ? [] : [{ span, joint: "space", dropsHyphen: false }];
 }
 
+/** Whether a text begins with a raised number or sign, as notes and affiliations do. */
+export function startsRaised(source: readonly Line[], [first]: PieceText): boolean {
+  if (first === undefined) return false;
+  const { line, start } = first.span;
+  return source[line]?.marks.some((mark) => mark.kind === "superscript" && mark.start <= start && start < mark.end) ?? false;
+}
+
 /** The pieces between two offsets of `textOf`, without the space at both ends. */
 export function slicePieces(lines: Lines, pieces: PieceText, start: number, end = Number.POSITIVE_INFINITY): PieceText {
   const cut: Piece[] = [];

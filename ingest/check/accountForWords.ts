@@ -1,3 +1,4 @@
+import { everyNode } from "#ingest/everyNode";
 import { finalText } from "#ingest/pieces";
 import type { FurniturePiece, Line, Node, Parsed, PieceText, Place, Span } from "#ingest/stage";
 
@@ -8,8 +9,6 @@ export type Breach = { readonly place: Place | null; readonly message: string };
 export type Account = { readonly characters: number; readonly hyphensDropped: number; readonly breaches: readonly Breach[] };
 
 const fields = ({ num, heading, text, wrapUp }: Node): readonly PieceText[] => [num, heading, text, wrapUp];
-
-const allTexts = (nodes: readonly Node[]): readonly PieceText[] => nodes.flatMap((node) => [...fields(node), ...allTexts(node.children)]);
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, "");
 
@@ -66,7 +65,7 @@ function isFaithful(source: readonly Line[], text: PieceText): boolean {
  * is in exactly one provision or piece of furniture, and every text says what its stretches of the source say.
  */
 export function accountForWords(source: readonly Line[], { nodes }: Pick<Parsed, "nodes">, furniture: readonly FurniturePiece[]): Account {
-  const texts = allTexts(nodes);
+  const texts = everyNode(nodes).flatMap(fields);
   const coverage = new Coverage(source);
   for (const text of texts) for (const { span } of text) coverage.add(span);
   for (const { span } of furniture) coverage.add(span);

@@ -1,13 +1,12 @@
 import { type Account, accountForWords } from "#ingest/check/accountForWords";
 import { reportDoubts } from "#ingest/check/reportDoubts";
+import { everyNode } from "#ingest/everyNode";
 import type { FurniturePiece, Line, Node, Parsed, Problem } from "#ingest/stage";
 import { parseEId } from "#lib/law/eId";
 
-const allIds = (nodes: readonly Node[]): readonly string[] => nodes.flatMap((node) => [node.eId, ...allIds(node.children)]);
-
 /** eIds that are malformed or given twice, in any case. */
 function idBreaches(nodes: readonly Node[]): readonly string[] {
-  const ids = allIds(nodes);
+  const ids = everyNode(nodes).map(({ eId }) => eId);
   const seen = new Set<string>();
   const twice = ids.filter((id) => seen.size === seen.add(id.toLowerCase()).size);
   return [

@@ -1,3 +1,4 @@
+import { everyNode } from "#ingest/everyNode";
 import { textOf } from "#ingest/pieces";
 import { isBroken } from "#ingest/seam";
 import type { Line, Node, PieceText, Place, Problem } from "#ingest/stage";
@@ -97,10 +98,8 @@ const keptHyphens = (source: readonly Line[], text: PieceText): readonly Problem
     ];
   });
 
-const allNodes = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => [node, ...allNodes(node.children)]);
-
 /** What a reader should know of a text that we do not dare to mend. */
 export function reportDoubts(source: readonly Line[], nodes: readonly Node[]): readonly Problem[] {
-  const texts = allNodes(nodes).flatMap(({ heading, text, wrapUp }) => [heading, text, wrapUp]);
+  const texts = everyNode(nodes).flatMap(({ heading, text, wrapUp }) => [heading, text, wrapUp]);
   return [...lostHyphens(source), ...texts.flatMap((text) => [...strayBrackets(source, text), ...keptHyphens(source, text)])];
 }

@@ -1,5 +1,6 @@
 import type { DraftLine } from "#ingest/normalize/draft";
 import { estimatedWidth } from "#ingest/normalize/measure";
+import { quantile } from "#ingest/normalize/quantile";
 import { isFinished, startsSmall } from "#ingest/text";
 
 /**
@@ -7,8 +8,6 @@ import { isFinished, startsSmall } from "#ingest/text";
  * widest usual line: below `threshold` the word would have fitted, so that the line was ended on purpose.
  */
 export type Layout = { readonly wrapped: boolean; readonly threshold: number; readonly fill: (line: DraftLine, next: DraftLine) => number };
-
-const quantile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
 /** Points where positions are known, else estimated hundredths of the font size. */
 const widthOf = (line: DraftLine): number => (line.extent === null ? estimatedWidth(line.text) : line.extent.right - line.extent.left);
@@ -40,17 +39,10 @@ export function layoutOf(lines: readonly DraftLine[]): Layout {
     return next === undefined || next.block !== line.block || next.headingLevel !== null ? [] : [{ line, next }];
   });
   const telling = pairs.filter(({ line, next }) => goesOn(line, next));
-  const widths = telling.map(({ line }) => widthOf(line)).sort((left, right) => left - right);
+  const widths = telling.map(({ line }) => widthOf(line));
   const measure = Math.max(quantile(widths, 0.98), 1);
   const fill = (line: DraftLine, next: DraftLine): number => (widthOf(line) + widthOfNextWord(line, next)) / measure;
-  const fills = telling.map(({ line, next }) => fill(line, next)).sort((left, right) => left - right);
-  const wrapped = telling.length >= fewestTelling && fills.filter((ratio) => ratio > full).length >= fills.length * shareOfFull;
-  return {
-    wrapped,
-    threshold: quantile(
-      fills.filter((ratio) => ratio > full),
-      0.005,
-    ),
-    fill,
-  };
+  const fullOnes = telling.map(({ line, next }) => fill(line, next)).filter((ratio) => ratio > full);
+  const wrapped = telling.length >= fewestTelling && fullOnes.length >= telling.length * shareOfFull;
+  return { wrapped, threshold: quantile(fullOnes, 0.005), fill };
 }

@@ -1,4 +1,5 @@
 import type { DraftLine } from "#ingest/normalize/draft";
+import { startsRaised } from "#ingest/pieces";
 import type { Geometry, Line } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
 
@@ -28,12 +29,6 @@ function usualGap(source: readonly Line[], lines: readonly DraftLine[]): number 
 /** How far a first line is set in at least, in sizes of its type. */
 const leastIndent = 0.8;
 
-/** Whether a line begins with a raised number or sign: a footnote. */
-function startsRaised(source: readonly Line[], { index, pieces }: DraftLine): boolean {
-  const start = pieces[0]?.span.start ?? 0;
-  return source[index]?.marks.some((mark) => mark.kind === "superscript" && mark.start <= start && start < mark.end) ?? false;
-}
-
 /** Whether type and space end a block between two lines: another size, bold beside plain, more room, an indent, a raised sign. */
 export type BreaksType = (line: DraftLine, next: DraftLine, isFull: boolean) => boolean;
 
@@ -44,7 +39,7 @@ export function typographyOf(source: readonly Line[], lines: readonly DraftLine[
     const [above, below] = [geometryOf(source, line), geometryOf(source, next)];
     if (above === null || below === null) return false;
     if (Math.abs(above.size - below.size) > above.size * sizeTolerance || line.bold !== next.bold) return true;
-    if (startsRaised(source, next) || (isFinished(line.text) && below.left - above.left > below.size * leastIndent)) return true;
+    if (startsRaised(source, next.pieces) || (isFinished(line.text) && below.left - above.left > below.size * leastIndent)) return true;
     if (!isFinished(line.text) && (isFull || startsSmall(next.text))) return false; // a sentence goes on over a gap
     return line.place.page === next.place.page && gapBetween(above, below) > above.size * usual * wideGap;
   };

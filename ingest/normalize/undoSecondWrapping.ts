@@ -1,5 +1,6 @@
 import type { Draft, DraftLine, Repair } from "#ingest/normalize/draft";
 import { estimatedWidth } from "#ingest/normalize/measure";
+import { quantile } from "#ingest/normalize/quantile";
 import { textOf } from "#ingest/pieces";
 import { joinGoingOn } from "#ingest/seam";
 import { isFinished, startsSmall } from "#ingest/text";
@@ -18,11 +19,6 @@ const startsNumbered =
 type Measure = { readonly fits: (line: DraftLine, next: DraftLine) => boolean };
 
 const lettersOf = (line: DraftLine): number => [...line.text].length;
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-}
 
 /** Whether all letters are equally wide, as in a typewriter's or terminal's font. */
 function isMonospaced(lines: readonly DraftLine[]): boolean {

@@ -1,8 +1,7 @@
+import { everyNode } from "#ingest/everyNode";
 import { finalText } from "#ingest/pieces";
 import type { Line, Node, PieceText } from "#ingest/stage";
 import { type BibliographyEntry, parseBibliographyEntry } from "#lib/law/bibliography";
-
-const allNodes = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => [node, ...allNodes(node.children)]);
 
 /** The address that the format gives a text: that of its first link to the web. */
 function linkIn(source: readonly Line[], text: PieceText): string | null {
@@ -17,7 +16,7 @@ function linkIn(source: readonly Line[], text: PieceText): string | null {
 /** The bibliography of a text by eId, with its fields. */
 export const toEntries = (source: readonly Line[], nodes: readonly Node[]): ReadonlyMap<string, BibliographyEntry> =>
   new Map(
-    allNodes(nodes)
+    everyNode(nodes)
       .filter(({ kind }) => kind === "ref")
       .map(({ eId, text }) => [eId, parseBibliographyEntry(finalText(source, text) ?? "", linkIn(source, text))]),
   );

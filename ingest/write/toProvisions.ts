@@ -1,3 +1,4 @@
+import { auditEntry } from "#ingest/auditEntry";
 import { finalText } from "#ingest/pieces";
 import type { FurniturePiece, Line, Node, PieceText, Problem } from "#ingest/stage";
 import type { EId } from "#lib/law/eId";
@@ -54,8 +55,5 @@ export function toAudit(problems: readonly Problem[], owner: Owner): readonly Au
   const inOrder = [...problems].sort(
     (left, right) => (left.place?.page ?? 0) - (right.place?.page ?? 0) || (left.place?.line ?? 0) - (right.place?.line ?? 0),
   );
-  return inOrder.map(({ place, rule, severity, message, text }) => ({
-    ...{ work: owner.work, edition: owner.id, page: place?.page ?? null, line: place?.line ?? null },
-    ...{ rule, severity, message, text },
-  }));
+  return inOrder.map((problem) => auditEntry(problem, owner));
 }

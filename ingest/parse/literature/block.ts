@@ -1,4 +1,4 @@
-import { joinLines, textOf } from "#ingest/pieces";
+import { joinLines, startsRaised, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, PieceText, Place } from "#ingest/stage";
 import { isFinished, startsLarge, wordCount } from "#ingest/text";
 import type { Language } from "#lib/law/language";
@@ -15,12 +15,6 @@ export type Block = {
   /** The format gives no blocks: headings can only be guessed. */
   readonly plain: boolean;
 };
-
-function startsRaised(source: readonly Line[], pieces: PieceText): boolean {
-  const span = pieces[0]?.span;
-  const marks = span === undefined ? [] : (source[span.line]?.marks ?? []);
-  return marks.some((mark) => mark.kind === "superscript" && span !== undefined && mark.start <= span.start && span.start < mark.end);
-}
 
 function blockOf(source: readonly Line[], lines: readonly CleanLine[]): Block {
   const [first] = lines;
