@@ -1,5 +1,6 @@
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
-import type { Work } from "#lib/law/work";
+import { visibleText } from "#lib/law/visibleText";
+import type { Rights, Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import type { StoredReference } from "#lib/store/referenceRows";
 import { referencesIn } from "#lib/store/references";
@@ -19,20 +20,24 @@ async function* works(library: Library): AsyncGenerator<ExportRow> {
 
 const workRow = ({ facts, editions, ...work }: Work): ExportRow => ({ ...work, ...facts, title: work.title, editions });
 
-const provisionRow = ({ last: _, ...row }: Provision): ExportRow => ({
+const provisionRow = (row: Provision, rights: Rights): ExportRow => ({
   ...{ work: row.work, edition: row.edition, eId: row.eId, parent: row.parent, kind: row.kind, num: row.num, heading: row.heading },
-  ...{ text: row.text, wrapUp: row.wrapUp, language: row.language, status: row.status, sameAs: row.sameAs },
+  ...{ text: visibleText(rights, row.text), wrapUp: visibleText(rights, row.wrapUp) },
+  ...{ language: row.language, status: row.status, sameAs: row.sameAs },
   ...{ page: row.page, line: row.line, order: row.order },
 });
 
-/** Provisions edition by edition in reading order. A work of which only its metadata may be shown has none here either. */
+/**
+ * Provisions edition by edition in reading order. Of a work that may only be quoted, each text is as far as pages show it;
+ * one of which only its metadata may be shown has none here either.
+ */
 async function* provisions(library: Library): AsyncGenerator<ExportRow> {
   for (const { id, rights, editions } of await library.works()) {
     if (rights === "metadata") continue;
     for (const edition of editions) {
       for (let from = 1; ; from += rowsAtOnce) {
         const rows = await library.range(id, edition.id, from, from + rowsAtOnce - 1);
-        for (const row of rows) yield provisionRow(row);
+        for (const row of rows) yield provisionRow(row, rights);
         if (rows.length < rowsAtOnce) break;
       }
     }
@@ -53,12 +58,13 @@ export async function* references(library: Library): AsyncGenerator<StoredRefere
   }
 }
 
+/** What stands beside the text of an edition, with no more of its words than its owner allows. */
 async function* perEdition<Row extends Furniture | AuditEntry>(
   library: Library,
   read: (work: string, edition: string) => Promise<readonly Row[]>,
 ): AsyncGenerator<ExportRow> {
-  for (const { id, editions } of await library.works()) {
-    for (const edition of editions) for (const row of await read(id, edition.id)) yield row;
+  for (const { id, rights, editions } of await library.works()) {
+    for (const edition of editions) for (const row of await read(id, edition.id)) yield { ...row, text: visibleText(rights, row.text) };
   }
 }
 

@@ -2,6 +2,8 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeTables } from "#export/writeTables";
+import { visibleText } from "#lib/law/visibleText";
+import type { Rights } from "#lib/law/work";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import { publishFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
@@ -50,4 +52,26 @@ test("as csv the references are one table, a row for each target", async () => {
   const [heading, ...rows] = (await readFile(join(folder, "references.csv"), "utf8")).trimEnd().split("\r\n");
   expect(heading).toMatch(/^reference,work,edition,source,in,start,end,surface,/);
   expect(new Set(rows.map((row) => row.split(",")[0])).size).toBe(7);
+});
+
+const atLength = (text: string | null): string | null => (text === null ? null : Array(30).fill(text).join(" "));
+
+/** The made-up library with long texts, and the same rights for all its works. */
+const withRights = (rights: Rights): Library => ({
+  ...library,
+  works: async () => (await library.works()).map((work) => ({ ...work, rights })),
+  range: async (...place) => (await library.range(...place)).map((it) => ({ ...it, text: atLength(it.text) })),
+});
+
+test("of works that may only be quoted, no text is longer than pages show it; of others only metadata is written", async () => {
+  const texts = async (rights: Rights) => {
+    await writeTables(withRights(rights), folder);
+    const rows = (await readFile(join(folder, "provisions.jsonl"), "utf8")).split("\n").filter(Boolean);
+    return rows.map((row) => JSON.parse(row).text as string | null);
+  };
+  const [whole, quoted] = [await texts("full"), await texts("excerpt")];
+  expect(quoted).toEqual(whole.map((text) => visibleText("excerpt", text)));
+  expect(quoted).not.toEqual(whole);
+  expect(await texts("metadata")).toEqual([]);
+  expect(await readFile(join(folder, "audit.jsonl"), "utf8")).toMatch(/"text":null/);
 });
