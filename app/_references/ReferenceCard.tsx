@@ -65,7 +65,7 @@ function Wordings({ view }: { readonly view: ReferenceView }) {
       {shown === null
         ? words.say("reference.citedUndated", { cited: words.date(citedAsOf) })
         : words.say("reference.citedAsOf", { cited: words.date(citedAsOf), shown: words.date(shown) })}{" "}
-      {basis}
+      {basis} {reference.wording === null ? null : words.say(`wordingState.${reference.wording}`)}
     </p>
   );
 }
