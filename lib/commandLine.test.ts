@@ -1,21 +1,27 @@
 import { expect, test } from "vitest";
-import { exitCodes, runCommand } from "#lib/commandLine";
+import { type ExitCode, exitCodes, type Output, runCommand } from "#lib/commandLine";
 
-const command = {
-  name: "try",
-  description: "Tries.",
-  args: {
-    out: { type: "string", description: "where to" },
-    form: { type: "enum", options: ["plain"], default: "plain", description: "how" },
-    fast: { type: "boolean", description: "without care" },
-  },
-  run: async () => exitCodes.done,
-} as const;
+/** A command with an argument of each sort. */
+const tryIt = (given: readonly string[], output: Output, run = async (): Promise<ExitCode> => exitCodes.done) =>
+  runCommand(
+    {
+      name: "try",
+      description: "Tries.",
+      args: {
+        out: { type: "string", description: "where to" },
+        form: { type: "enum", options: ["plain"], default: "plain", description: "how" },
+        fast: { type: "boolean", description: "without care" },
+      },
+      run,
+    },
+    given,
+    output,
+  );
 
 async function call(...given: readonly string[]): Promise<{ readonly code: number; readonly said: string; readonly complained: string }> {
   const said: string[] = [];
   const complained: string[] = [];
-  const code = await runCommand(command, given, { say: (line) => void said.push(line), complain: (line) => void complained.push(line) });
+  const code = await tryIt(given, { say: (line) => void said.push(line), complain: (line) => void complained.push(line) });
   return { code, said: said.join("\n"), complained: complained.join("\n") };
 }
 
@@ -43,7 +49,7 @@ test.each([
 test("what a command throws becomes a sentence, and a full disk its own", async () => {
   const complained: string[] = [];
   const output = { say: () => undefined, complain: (line: string) => void complained.push(line) };
-  const failing = (error: Error) => runCommand({ ...command, run: () => Promise.reject(error) }, [], output);
+  const failing = (error: Error) => tryIt([], output, () => Promise.reject(error));
   expect([await failing(new Error("It broke")), await failing(new Error("ENOSPC: no space left on device"))]).toEqual([1, 1]);
   expect(complained[0]).toBe("It broke");
   expect(complained[1]).toMatch(/disk is full/);
