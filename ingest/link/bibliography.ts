@@ -3,6 +3,7 @@ import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { ActMention, ActName, AuthorYearMention, Mention } from "#lib/law/citation/mention";
 import { type PartialDate, parseDate, yearOf } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
+import { type FigureOrder, parseFigureDate } from "#lib/law/figureDate";
 
 /** An entry of a bibliography: what it is cited by, and the act it is, if it is one. */
 export type Entry = {
@@ -16,27 +17,20 @@ export type Entry = {
 
 const pad = (part: string): string => part.padStart(2, "0");
 
-/** Dates in figures: with slashes month first if any date of the bibliography can only be read so, else day first. */
-function figureDate(printed: string, monthFirst: boolean): PartialDate | null {
-  const [first = "", second = "", year = ""] = printed.split(/[./]/);
-  const [day, month] = printed.includes("/") && monthFirst ? [second, first] : [first, second];
-  const parsed = parseDate(`${year}-${pad(month)}-${pad(day)}`);
-  return parsed.ok ? parsed.value : null;
-}
-
 const asOfPattern =
   /(?:as of|as at|по состоянию на|ред(?:акции|\.)?\s+от|жағдай(?:ы)? бойынша)\s+(?<date>\d{1,2}[./]\d{1,2}[./]\d{4}|(?<month>\p{L}+)\s+(?<day>\d{1,2}),?\s+(?<year>\d{4}))/iu;
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-function asOfDate(text: string, monthFirst: boolean): PartialDate | null {
+function asOfDate(text: string, slashed: FigureOrder): PartialDate | null {
   const { date, month, day, year } = asOfPattern.exec(text)?.groups ?? {};
   if (date === undefined) return null;
-  if (month === undefined) return figureDate(date, monthFirst);
+  if (month === undefined) return parseFigureDate(date, date.includes("/") ? slashed : "day-first");
   const parsed = parseDate(`${year}-${pad(String(months.indexOf(month.toLowerCase()) + 1))}-${pad(day ?? "")}`);
   return parsed.ok ? parsed.value : null;
 }
 
+/** Whether a date with slashes can only be read with its month first: so, then, are all of its bibliography. */
 const onlyMonthFirst = (text: string): boolean =>
   [...text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/\d{4}/g)].some(([, , second]) => Number(second) > 12);
 
@@ -64,12 +58,12 @@ const datedBy = (name: ActName, fields: BibliographyEntry | null): ActName =>
 
 /** Reads a bibliography: an entry that begins with the name of an act is that act. */
 export function readBibliography(texts: readonly EntryText[], registry: ActRegistry, day: PartialDate | null): Bibliography {
-  const monthFirst = texts.some(({ text }) => onlyMonthFirst(text));
+  const slashed = texts.some(({ text }) => onlyMonthFirst(text)) ? "month-first" : "day-first";
   const entries = texts.map(({ eId, number, text, fields, mentions }) => {
     const named = mentions.find(isAct);
     const begins = named !== undefined && /^(?:the\s+)?$/i.test(text.slice(0, named.start).trim());
     const found = begins ? registry.find(datedBy(named.name, fields), null, day) : [];
-    return { eId, number, fields, act: found.length === 1 ? (found[0] ?? null) : null, asOf: asOfDate(text, monthFirst) };
+    return { eId, number, fields, act: found.length === 1 ? (found[0] ?? null) : null, asOf: asOfDate(text, slashed) };
   });
   return new Bibliography(entries);
 }

@@ -11,9 +11,6 @@ import type { Library } from "#lib/store/library";
 import type { WorkRecord } from "#lib/store/rows";
 import type { LibraryWriter } from "#lib/store/writer";
 
-/** How many editions were linked, and how many references they have. */
-export type LinkRun = { readonly linked: number; readonly references: number };
-
 const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 const recordOf = ({ editions: _, ...record }: Work): WorkRecord => record;
@@ -40,7 +37,7 @@ const citedIn = ({ references }: Linked): readonly string[] => [
  *
  * @param library the library that `writer` writes, opened for reading.
  */
-export async function linkAll(library: Library, writer: LibraryWriter, code: string): Promise<LinkRun> {
+export async function linkAll(library: Library, writer: LibraryWriter, code: string): Promise<void> {
   const works = await library.works();
   const base = digest([code, works.map(({ facts: _, ...work }) => work)]);
   const editions = new Map(works.map((work) => [work.id, work.editions]));
@@ -49,7 +46,6 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
     editionsOf: (work) => editions.get(work) ?? [],
     hasIn: new EIdSets(library.database).hasIn,
   };
-  let [linked, references] = [0, 0];
   for (const work of works) {
     for (const edition of work.editions) {
       if (await isLinked(library.database, base, edition)) continue;
@@ -60,11 +56,8 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
         references: found.references,
         audit: found.problems.map((problem) => auditEntry(problem, edition)),
       });
-      linked += 1;
-      references += found.references.length;
     }
   }
-  return { linked, references };
 }
 
 async function linkableOf(library: Library, work: Work, edition: Edition): Promise<Linkable> {

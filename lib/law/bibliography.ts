@@ -1,4 +1,5 @@
 import { type PartialDate, parseDate } from "#lib/law/date";
+import { parseFigureDate } from "#lib/law/figureDate";
 
 /** The fields of a bibliography entry, as far as they can be told from its words. Null or empty: not told. */
 export type BibliographyEntry = {
@@ -47,12 +48,6 @@ function isoDate(year: string, month: number, day: string | undefined): PartialD
   return parsed.ok ? parsed.value : null;
 }
 
-/** A day in figures, day before month: 05.01.2025. */
-function figureDate(printed: string): PartialDate | null {
-  const [first = "", second = "", third = ""] = printed.split(/[./-]/);
-  return first.length === 4 ? isoDate(first, Number(second), third) : isoDate(third, Number(second), first);
-}
-
 /** The day or year of publication: the last dash or bracket before a year, as in "– 2023, August 29th" or "(2010)". */
 function publishedOf(text: string): PartialDate | null {
   const tail = /(?:[-–—]\s*|\()(?=(?:1[89]|20)\d{2}\b)(?<rest>[^–—(]*)/u.exec(text)?.groups?.rest;
@@ -96,7 +91,7 @@ export function parseBibliographyEntry(text: string, link: string | null = null)
     title: titleOf(rest),
     published: publishedOf(text.replace(accessed, "").replace(address, "")),
     url: link ?? address.exec(text)?.[0].replace(/(?<![).,;])[).,;]+$/u, "") ?? null,
-    accessed: day === undefined ? null : figureDate(day),
+    accessed: day === undefined ? null : parseFigureDate(day),
     doi: doi.exec(text)?.[0].replace(/(?<![).])[).]+$/u, "") ?? null,
   };
 }

@@ -52,10 +52,6 @@ export function makeEId(...segments: readonly Segment[]): EId {
   return parsed.value;
 }
 
-/** The eId of a step inside another provision; `null` stands for the edition itself. */
-export const childEId = (parent: EId | null, segment: Segment): EId =>
-  parent === null ? makeEId(segment) : (`${parent}__${formatSegment(segment)}` as EId);
-
 /**
  * The number of an eId from the printed one: outer brackets, dots and spaces off, inner dots and hyphens kept,
  * letters transliterated (contract, section 1). Null if nothing is left.

@@ -1,11 +1,20 @@
 import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { EId } from "#lib/law/eId";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
-import type { Facts, Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 import { type Database, openDatabase, type Row } from "#lib/store/database";
 import { mergeFacts } from "#lib/store/facts";
-import { auditEntryOfRow, editionOfRow, entryOfRow, factsOfRow, furnitureOfRow, provisionOfRow, workOfRow } from "#lib/store/rows";
+import {
+  auditEntryOfRow,
+  editionOfRow,
+  entryOfRow,
+  factsOfRow,
+  furnitureOfRow,
+  provisionOfRow,
+  type WorkRecord,
+  workOfRow,
+} from "#lib/store/rows";
 import { schemaVersion } from "#lib/store/schema";
 
 export type LibraryFailure =
@@ -36,9 +45,8 @@ export type Library = {
   readonly close: () => void;
 };
 
-function assembleWork(record: ReturnType<typeof workOfRow>, rows: readonly Parameters<typeof editionOfRow>[0][]): Work {
-  const stated: readonly Facts[] = rows.map(factsOfRow);
-  const facts = mergeFacts(record.facts, stated);
+function assembleWork(record: WorkRecord, rows: readonly Row[]): Work {
+  const facts = mergeFacts(record.facts, rows.map(factsOfRow));
   return { ...record, title: { ...facts.title, ...record.title }, facts, editions: rows.map(editionOfRow) };
 }
 

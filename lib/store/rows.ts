@@ -13,7 +13,8 @@ const textOrNull = (row: Row, column: string): string | null => (row[column] ===
 const count = (row: Row, column: string): number => Number(row[column]);
 const countOrNull = (row: Row, column: string): number | null => (row[column] === null ? null : Number(row[column]));
 
-export type WorkRecord = Omit<Work, "editions" | "facts" | "title"> & Pick<Work, "title" | "facts">;
+/** A work without its editions, as its manifest entry gives it. */
+export type WorkRecord = Omit<Work, "editions">;
 
 export const workOfRow = (row: Row): WorkRecord => JSON.parse(text(row, "record")) as WorkRecord;
 export const editionOfRow = (row: Row): Edition => JSON.parse(text(row, "record")) as Edition;

@@ -2,21 +2,14 @@ import type { Assigned } from "#ingest/parse/literature/assignRoles";
 import { matchLabel } from "#ingest/parse/literature/labels";
 import { withoutMarks } from "#ingest/parse/literature/role";
 import { type PartialDate, parseDate } from "#lib/law/date";
+import { parseFigureDate } from "#lib/law/figureDate";
 import type { Language } from "#lib/law/language";
 import type { Facts } from "#lib/law/work";
-
-/** A day as journals and news print it: 30.03.2026, 30/03/2026, 2026-03-30. Null if no calendar has it. */
-function dateOf(printed: string): PartialDate | null {
-  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(printed) ?? [];
-  const iso = year === undefined ? printed.slice(0, 10) : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  const parsed = parseDate(iso);
-  return parsed.ok ? parsed.value : null;
-}
 
 const labelledDate = (assigned: readonly Assigned[], label: "received" | "accepted" | "published"): PartialDate | null => {
   for (const { block, look } of assigned) {
     const printed = look === "dates" ? matchLabel(block.text, label)?.groups?.date : undefined;
-    if (printed !== undefined) return dateOf(printed);
+    if (printed !== undefined) return parseFigureDate(printed);
   }
   return null;
 };
@@ -24,7 +17,7 @@ const labelledDate = (assigned: readonly Assigned[], label: "received" | "accept
 /** The day that a news page prints beside its credit. */
 const creditedDate = (assigned: readonly Assigned[]): PartialDate | null => {
   const printed = assigned.find(({ look }) => look === "credit")?.block.text.match(/\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/u)?.[0];
-  return printed === undefined ? null : dateOf(printed);
+  return printed === undefined ? null : parseFigureDate(printed);
 };
 
 const byLanguage = <Value>(
