@@ -40,8 +40,6 @@ export type EditionLinks = {
 
 /** A library under construction, beside the published one. */
 export type LibraryWriter = {
-  /** Fingerprints of the editions already in it, by `work@edition`. */
-  readonly fingerprints: () => Promise<ReadonlyMap<string, string>>;
   readonly putWork: (work: WorkRecord, position: number) => Promise<void>;
   readonly dropWork: (id: string) => Promise<void>;
   /** Takes the place of what the edition held before. */
@@ -177,10 +175,6 @@ async function startFile(file: string, from: string | null): Promise<Database> {
 export async function startLibrary(file: string, from: string | null): Promise<LibraryWriter> {
   const database = await startFile(file, from);
   return {
-    fingerprints: async () => {
-      const rows = await database.all("SELECT work, edition, fingerprint FROM editions");
-      return new Map(rows.map((row) => [`${row.work}@${row.edition}`, String(row.fingerprint)]));
-    },
     putWork: (work, position) => database.write([workColumns(work, position)]),
     dropWork: (id) => dropWork(database, id),
     putEdition: (content) => putEdition(database, content),
