@@ -8,7 +8,7 @@ import { type Naming, names } from "#lib/search/synonyms";
 export type Term = { readonly word: string; readonly stem: string; readonly isOpen: boolean };
 
 /** Why a provision is found that may not hold the words as typed. */
-export type Way = "words" | "synonym" | "topic" | "translation";
+export type Way = "words" | "synonym" | "wording" | "topic" | "translation";
 
 /** One way to meet a query: all of its literals in one provision. `uses` says which names were taken for which. */
 export type Alternative = {
@@ -19,8 +19,15 @@ export type Alternative = {
   readonly uses: readonly Use[];
 };
 
-/** A name that was read in a query and what it was taken for. `topic` where it is a topic's. */
-export type Use = { readonly from: string; readonly to: string; readonly language: Language; readonly topic: string | null };
+/** A name that was read in a query and what it was taken for. `topic` where it is a topic's; `isWording` where laws put it in
+ * other words. */
+export type Use = {
+  readonly from: string;
+  readonly to: string;
+  readonly language: Language;
+  readonly topic: string | null;
+  readonly isWording: boolean;
+};
 
 /** The shortest stem that stands for words that begin with it, in characters. Never a number: 4 is not 40. */
 const shortestBeginning = 2;
@@ -79,8 +86,13 @@ function choicesOf(stretch: Stretch, own: Language, wanted: Language): readonly 
   const from = stretch.terms.map(({ word }) => word).join(" ");
   const itself: readonly Choice[] = own === wanted ? [{ literals: ownLiterals(stretch), use: null }] : [];
   const others = stretch.naming.flatMap(({ to, topic }) => [
-    ...(to[wanted] ?? []).map(({ text, literals }) => ({ literals, use: { from, to: text, language: wanted, topic: null } })),
-    ...(topic === null ? [] : [{ literals: [{ kind: "topic" as const, topic }], use: { from, to: topic, language: wanted, topic } }]),
+    ...(to[wanted] ?? []).map(({ text, literals, isWording }) => ({
+      literals,
+      use: { from, to: text, language: wanted, topic: null, isWording },
+    })),
+    ...(topic === null
+      ? []
+      : [{ literals: [{ kind: "topic" as const, topic }], use: { from, to: topic, language: wanted, topic, isWording: false } }]),
   ]);
   return [...itself, ...others];
 }
@@ -99,7 +111,8 @@ const once = (literals: readonly Literal[]): readonly Literal[] => {
 function alternativeOf(choices: readonly Choice[], own: Language, language: Language): Alternative {
   const uses = choices.flatMap(({ use }) => use ?? []);
   const isTopic = uses.some(({ topic }) => topic !== null);
-  const way = uses.length === 0 ? "words" : own !== language ? "translation" : isTopic ? "topic" : "synonym";
+  const isWording = uses.some((use) => use.isWording);
+  const way = uses.length === 0 ? "words" : own !== language ? "translation" : isTopic ? "topic" : isWording ? "wording" : "synonym";
   return { literals: once(choices.flatMap(({ literals }) => literals)), way, language, uses };
 }
 

@@ -21,9 +21,14 @@ function leavingOut(literals: readonly Literal[], count: number): readonly (read
   );
 }
 
-const piecesWithout = (alternative: Alternative, literals: readonly Literal[], count: number): readonly Piece[] =>
+const piecesWithout = (
+  alternative: Alternative,
+  literals: readonly Literal[],
+  count: number,
+  excluded: readonly Literal[],
+): readonly Piece[] =>
   leavingOut(literals, count).map(([must, not]) => ({
-    sought: { must, not, isLoose: false },
+    sought: { must, not: [...not, ...excluded], isLoose: false },
     alternative: { ...alternative, literals: must },
   }));
 
@@ -36,8 +41,10 @@ const combinations = (of: number, taken: number): number => {
 /** What holds exactly so many words of a query, whichever: how many, and the pieces they were asked for in. */
 export type Fewer = { readonly gathered: Gathered; readonly pieces: readonly Piece[]; readonly matched: number };
 
-/** The literals that occur at all, the rarest first, as many as are looked at; in the order of the query. */
-async function occurring(base: Plan, literals: readonly Literal[], answerer: Answerer): Promise<Result<readonly Literal[], EngineFailure>> {
+type Occurring = { readonly literals: readonly Literal[]; readonly rarest: Literal | null };
+
+/** The literals that occur at all, in the order of the query, and the rarest of them; no more than are looked at. */
+async function occurring(base: Plan, literals: readonly Literal[], answerer: Answerer): Promise<Result<Occurring, EngineFailure>> {
   const counts = await answerer.count(
     base,
     literals.map((literal) => ({ ...base.sought, must: [...base.sought.must, literal], isLoose: false })),
@@ -47,32 +54,34 @@ async function occurring(base: Plan, literals: readonly Literal[], answerer: Ans
   const count = (literal: Literal): number => often.get(keyOfLiteral(literal)) ?? 0;
   const rarest = literals.filter((literal) => count(literal) > 0).sort((one, other) => count(one) - count(other));
   const kept = new Set(rarest.slice(0, mostWords));
-  return ok(literals.filter((literal) => kept.has(literal)));
+  return ok({ literals: literals.filter((literal) => kept.has(literal)), rarest: rarest[0] ?? null });
 }
 
 /**
  * Provisions that lack words of a query, those that lack least first. Each level is exact in number and counts, since "all but
  * these" and "all but those" share nothing. Levels without any are left out.
  *
- * @param enough stop when so many have been found.
+ * @param wanted `enough`: stop when so many have been found. `keepsRarest`: only those that hold the word that tells most.
  */
 export async function fewerWords(
   base: Plan,
   alternative: Alternative,
   answerer: Answerer,
-  enough: number,
+  { enough, keepsRarest }: { readonly enough: number; readonly keepsRarest: boolean },
 ): Promise<Result<readonly Fewer[], EngineFailure>> {
   const present = await occurring(base, alternative.literals, answerer);
   if (!present.ok) return present;
-  const lost = alternative.literals.length - present.value.length;
+  const { literals, rarest } = present.value;
+  const lost = alternative.literals.length - literals.length;
   const levels: Fewer[] = [];
   let found = 0;
-  for (let left = lost === 0 ? 1 : 0; left < present.value.length && found < enough; left += 1) {
-    if (combinations(present.value.length, left) > mostPieces) break;
-    const pieces = piecesWithout(alternative, present.value, left);
+  for (let left = lost === 0 ? 1 : 0; left < literals.length && found < enough; left += 1) {
+    if (combinations(literals.length, left) > mostPieces) break;
+    const all = piecesWithout(alternative, literals, left, base.sought.not);
+    const pieces = keepsRarest ? all.filter(({ sought }) => rarest === null || sought.must.includes(rarest)) : all;
     const gathered = await gather(base, pieces, answerer);
     if (!gathered.ok) return gathered;
-    if (gathered.value.total > 0) levels.push({ gathered: gathered.value, pieces, matched: present.value.length - left });
+    if (gathered.value.total > 0) levels.push({ gathered: gathered.value, pieces, matched: literals.length - left });
     found += gathered.value.total;
   }
   return ok(levels);

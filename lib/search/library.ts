@@ -94,7 +94,7 @@ async function countSections(database: Database, plan: Plan, catalog: Catalog): 
 async function countTopics(database: Database, plan: Plan, catalog: Catalog): Promise<ReadonlyMap<string, number>> {
   const { sql, args } = hits(plan, catalog, "topic");
   const each = topicIds.map((topic) => ({
-    sql: "SELECT ? AS topic, (SELECT count(*) FROM words WHERE words MATCH ? AND rowid IN (SELECT id FROM found)) AS count",
+    sql: "SELECT ? AS topic, (SELECT count(*) FROM words WHERE words MATCH ? AND +rowid IN (SELECT id FROM found)) AS count",
     args: [topic, topicExpression(topic)],
   }));
   const all = joined(each, " UNION ALL ");

@@ -1,4 +1,5 @@
 import { type ForceKind, forceOf } from "#lib/law/force";
+import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import type { Alternative, Term } from "#lib/search/alternatives";
 import type { Arranging } from "#lib/search/arrange";
@@ -32,8 +33,11 @@ export type Scored = Candidate & Score;
 /** A way to meet a query, with the lists of words of which one must be held. */
 type Tried = { readonly alternative: Alternative; readonly lists: readonly (readonly Wanted[])[] };
 
-/** Wordings of several words say more than those of one. */
-const saysMore = ({ way }: Alternative, count: number): number => (way === "words" ? 1 : 1 + ranking.moreWords * (Math.min(count, 4) - 1));
+/** What a way is worth: wordings of several words say more than those of one. A topic's provisions may be in another language. */
+function worthOf({ way, language }: Alternative, count: number, own: Language): number {
+  if (way === "topic" && own !== language) return ranking.way.translation;
+  return ranking.way[way] * (1 + (ranking.moreWords[way] ?? 0) * Math.min(count - 1, ranking.mostMore));
+}
 
 /**
  * How well a candidate answers by one way. Words that it does not hold itself may stand above it, as they must by the way in which
@@ -50,7 +54,7 @@ function scoredBy(
   return lists
     .map((wanted) => {
       const { score, share } = scoreOf(read, force, [...ordering.quoted, ...wanted], (stem) => held.has(stem), ordering.isName);
-      return { score: score * ranking.way[alternative.way] * saysMore(alternative, wanted.length), share };
+      return { score: score * worthOf(alternative, wanted.length, read.language), share };
     })
     .reduce((one, other) => (other.score > one.score ? other : one), none);
 }

@@ -78,12 +78,12 @@ async function closeTo(
   const candidates: Candidate[] = [];
   for (const alternative of stage.reading.keyboard === null && stage.reading.spelling.length === 0 ? alternatives : [whole]) {
     if (alternative.literals.length < 2) continue;
-    const fewer = await fewerWords({ ...base, isCounted: false }, alternative, answerer, ranking.filledTo);
-    if (!fewer.ok) return fewer;
-    for (const candidate of fewer.value.flatMap(({ gathered }) => gathered.candidates)) {
-      if (known.has(candidate.row)) continue;
-      known.add(candidate.row);
-      candidates.push(candidate);
+    for (const keepsRarest of [true, false]) {
+      const fewer = await fewerWords({ ...base, isCounted: false }, alternative, answerer, { enough: ranking.filledTo, keepsRarest });
+      if (!fewer.ok) return fewer;
+      const found = fewer.value.flatMap(({ gathered }) => gathered.candidates);
+      candidates.push(...found.filter(({ row }) => !known.has(row)));
+      for (const { row } of found) known.add(row);
     }
   }
   if (candidates.length === 0) return none;
@@ -98,6 +98,12 @@ const mostClose = 3;
 /** What is marked in a hit: the words of the way in which it was found, and quotations. */
 function markedIn({ alternative }: Candidate, ordering: Ordering): readonly Wanted[] {
   return [...ordering.quoted, ...wantedOf(alternative, ordering.terms, ordering.frequency, ordering.isLoose).flat()];
+}
+
+/** Why a hit is there: a wording is another name to readers, and what has a topic in another language is a translation. */
+function reasonOf({ row, alternative: { way, language } }: Candidate, { provisions }: Ordering): Found["reason"] {
+  if (way === "topic" && provisions.get(row)?.language !== language) return "translation";
+  return way === "wording" ? "synonym" : way;
 }
 
 const asFound = (candidate: Candidate, reason: Found["reason"], ordering: Ordering): Found => ({
@@ -125,7 +131,7 @@ export async function pageOf(
   const read = missing.length === 0 ? new Map<number, Provision>() : await arranging.library.byRow(missing);
   return ok({
     found: [
-      ...listed.value.map((it) => asFound(it, it.alternative.way, ordering)),
+      ...listed.value.map((it) => asFound(it, reasonOf(it, ordering), ordering)),
       ...(closeOrdering === null ? [] : close.slice(0, room).map((it) => asFound(it, "fewer", closeOrdering))),
     ],
     provisions: new Map([...ordering.provisions, ...read, ...(closeOrdering?.provisions ?? [])]),

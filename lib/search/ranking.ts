@@ -1,4 +1,5 @@
 import type { ProvisionKind } from "#lib/law/provision";
+import type { Way } from "#lib/search/alternatives";
 
 /**
  * All numbers that decide the order of hits, in one place; `docs/search.md` says why, and what each is worth. A word earns what
@@ -16,9 +17,10 @@ export const ranking = {
   /** How it stands there: the word as typed, a form of it, the beginning of a longer one, a looser spelling, a typing error. */
   form: { whole: 1.08, stem: 1, beginning: 0.85, loose: 0.8, typo: 0.7 },
   /** A provision found by another name, or in another language. */
-  way: { words: 1, synonym: 0.85, topic: 0.72, translation: 0.5 },
-  /** Each further word of another wording: "president elected term" says more than "tenure". */
-  moreWords: 0.08,
+  way: { words: 1, synonym: 0.85, wording: 0.95, topic: 0.72, translation: 0.6 },
+  /** What each further word of another wording, or of a topic's rule, adds: "president elected term" says more than "tenure". */
+  moreWords: { wording: 0.2, topic: 0.08 } as Readonly<Partial<Record<Way, number>>>,
+  mostMore: 2,
   /** All words close together, beside each other at best. */
   near: 0.35,
   /** Two words of the query that follow each other in the text as they do in the query, of all such pairs. */

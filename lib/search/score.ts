@@ -32,13 +32,14 @@ export function formOf(wanted: Wanted, { stem, folded, loose }: ReadWord): numbe
 /** A provision as it is compared: read once, however many ways to meet a query are tried on it. */
 export type ReadProvision = {
   readonly kind: Provision["kind"];
+  readonly language: Provision["language"];
   readonly body: readonly ReadWord[];
   readonly heading: readonly ReadWord[];
 };
 
 export function readProvision({ kind, text, wrapUp, heading, language }: Provision): ReadProvision {
   const read = (it: string): readonly ReadWord[] => words(it).map((word) => readWord(word.text, language));
-  return { kind, body: read([text ?? "", wrapUp ?? ""].join("\n")), heading: read(heading ?? "") };
+  return { kind, language, body: read([text ?? "", wrapUp ?? ""].join("\n")), heading: read(heading ?? "") };
 }
 
 /** Where in a text each wanted word stands. A word that stands nowhere as it is may stand there with a typing error. */

@@ -156,7 +156,7 @@ function testAnswers(context: () => SearchContext): void {
   test("pages follow each other without a gap", async () => {
     const whole = await ask("q=river&limit=100", context());
     const pages = await Promise.all([1, 2, 3].map((page) => ask(`q=river&limit=3&page=${page}`, context())));
-    expect(pages.flatMap(paths)).toEqual(paths(whole).slice(0, 9));
+    expect(pages.flatMap((page) => paths(page))).toEqual(paths(whole).slice(0, 9));
     expect((await ask("q=river&page=900", context())).hits).toEqual([]);
   });
 

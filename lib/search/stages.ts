@@ -91,7 +91,7 @@ async function withFewer(base: Plan, asked: Asked, answerer: Answerer): Staged {
   const [first = null] = asked.alternatives;
   const none = { gathered: nothing, pieces: [], terms: asked.terms, first, reading: asItStands, matched: null };
   if (first === null || asked.terms.length < 2) return ok(none);
-  const fewer = await fewerWords(base, first, answerer, 1);
+  const fewer = await fewerWords(base, first, answerer, { enough: 1, keepsRarest: true });
   if (!fewer.ok) return fewer;
   const [level] = fewer.value;
   return ok(level === undefined ? none : { ...none, ...level });

@@ -5,7 +5,7 @@ import { tellingStems } from "#lib/search/stems";
 import { topicIds, topicNames } from "#lib/search/topics";
 
 /** Words that may stand in the place of a name: all of them in one provision. */
-export type Wording = { readonly text: string; readonly literals: readonly Literal[] };
+export type Wording = { readonly text: string; readonly literals: readonly Literal[]; readonly isWording: boolean };
 
 /** What a name in a query may be taken for, by language; `topic` if it is a topic's name. */
 export type Naming = {
@@ -17,8 +17,9 @@ export type Naming = {
 /** Names by the first of their stems; `stems` in full. */
 type Entry = { readonly stems: readonly string[]; readonly naming: Naming };
 
-const wordingOf = (text: string, language: Language): Wording => ({
+const wordingOf = (text: string, language: Language, isWording: boolean): Wording => ({
   text,
+  isWording,
   literals: tellingStems(text, language).map((stem) => stemLiteral(stem, true)),
 });
 
@@ -27,9 +28,10 @@ function namingOf(row: SynonymRow, own: string): Naming {
   const to = Object.fromEntries(
     languages.map((language) => [
       language,
-      [...(row.equal[language] ?? []).filter((name) => name !== own), ...(row.says?.[language] ?? [])].map((text) =>
-        wordingOf(text, language),
-      ),
+      [
+        ...(row.equal[language] ?? []).filter((name) => name !== own).map((name) => wordingOf(name, language, false)),
+        ...(row.says?.[language] ?? []).map((text) => wordingOf(text, language, true)),
+      ],
     ]),
   );
   const related = languages.flatMap((language) => (row.related?.[language] ?? []).map((text) => ({ text, language })));

@@ -1,4 +1,5 @@
 import { foldWord } from "#lib/language/fold";
+import { isFunctionStem } from "#lib/language/functionWords";
 import { stemOf } from "#lib/language/stem";
 import { words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
@@ -17,7 +18,9 @@ export const wantedOfQuotation = (quotation: string, language: Language): readon
 /** Several lists where a topic can be met in several ways: the best of them counts. */
 function waysOf(literal: Literal): readonly (readonly string[])[] {
   if (literal.kind === "stem") return [[literal.stem]];
-  return literal.kind === "phrase" ? [literal.stems] : conditionsOf(literal.topic).map((condition) => condition.flat());
+  return literal.kind === "phrase"
+    ? [literal.stems]
+    : conditionsOf(literal.topic).map((condition) => condition.flat().filter((stem) => !isFunctionStem(stem)));
 }
 
 /** All stems that a way to meet a query looks for: their frequency is asked for at once. */

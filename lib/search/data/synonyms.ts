@@ -171,7 +171,7 @@ export const synonyms: readonly SynonymRow[] = [
       kk: ["президенттің өкілеттік мерзімі"],
     },
     says: {
-      en: ["president elected term", "president term years"],
+      en: ["president elected term"],
       ru: ["президент избирается сроком"],
       kk: ["президент жыл мерзімге сайланады"],
     },

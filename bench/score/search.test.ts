@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askOurs, withAnswerers } from "#bench/score/answerers";
+import { type SearchScore, scoreSearch } from "#bench/score/search";
+import { ingestHere } from "#ingest/testing/ingestHere";
+import { engineProgram } from "#ingest/testing/testEngine";
+import { libraryFile, readCurrent } from "#lib/store/current";
+import { type Library, openLibrary } from "#lib/store/library";
+
+/** What was reached once is the floor from then on: these numbers only rise. */
+const floors = {
+  all: 0.94,
+  languages: { en: 0.92, ru: 1, kk: 0.99 },
+  types: { natural: 0.89, keyword: 0.86, synonym: 0.99, citation: 0.99, typo: 1, morphology: 0.98, phrase: 1 },
+} as const;
+
+const gold = "bench/gold/queries.jsonl";
+
+let folder = "";
+let library: Library;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "score-"));
+  await ingestHere({ corpus: "corpus", data: folder, index: false });
+  const current = await readCurrent(folder);
+  const opened = current === null ? null : await openLibrary(libraryFile(folder, current), current.generation);
+  if (!opened?.ok) throw new Error("The corpus was not ingested");
+  library = opened.value;
+});
+
+afterAll(async () => {
+  library.close();
+  await rm(folder, { recursive: true });
+});
+
+function demandFloors(score: () => SearchScore): void {
+  test("over all, judged queries find what a person expects at least as well as before", () => {
+    expect(score().all).toBeGreaterThanOrEqual(floors.all);
+  });
+
+  test.each(Object.entries({ ...floors.languages, ...floors.types }))("so do those of %s", (kind, floor) => {
+    const { byLanguage, byType } = score();
+    expect(byLanguage.get(kind) ?? byType.get(kind)).toBeGreaterThanOrEqual(floor);
+  });
+
+  test("every citation leads to its provision first", () => {
+    expect(score().citations.of).toBeGreaterThan(0);
+    expect(score().citations.right).toBe(score().citations.of);
+  });
+
+  test("what has no answer gets none, or is told that fewer words were asked for", () => {
+    expect(score().unanswerable.of).toBeGreaterThan(0);
+    expect(score().unanswerable.right).toBe(score().unanswerable.of);
+  });
+}
+
+describe("by the library alone", () => {
+  let score: SearchScore;
+  beforeAll(async () => {
+    score = await scoreSearch(gold, askOurs(library, null));
+  });
+  demandFloors(() => score);
+});
+
+describe.skipIf(engineProgram === null)("by the search engine", () => {
+  let score: SearchScore;
+  let raw: SearchScore;
+  beforeAll(async () => {
+    await withAnswerers(
+      library,
+      () => undefined,
+      async (answerers) => {
+        score = await scoreSearch(gold, answerers.engine);
+        raw = await scoreSearch(gold, answerers.raw);
+      },
+    );
+  });
+  demandFloors(() => score);
+
+  test("the engine as it comes finds much less in the same texts", () => {
+    expect(raw.all).toBeGreaterThan(0.3);
+    expect(score.all).toBeGreaterThan(raw.all + 0.2);
+  });
+});
