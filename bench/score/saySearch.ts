@@ -21,5 +21,6 @@ export function saySearch(name: string, score: SearchScore, output: Output, { is
   output.say(`  by language: ${means(score.byLanguage)}`);
   output.say(`  by type: ${means(score.byType)}`);
   output.say(`  citations right first: ${share(score.citations)}; without an answer, and said so: ${share(score.unanswerable)}`);
+  output.say(`  best answer among the first three: ${[...score.firstThree].map(([key, value]) => `${key} ${share(value)}`).join(", ")}`);
   if (isListed) for (const query of score.queries) sayQuery(query, output);
 }

@@ -26,6 +26,8 @@ export type SearchScore = {
   /** Citations that lead to the best answer first, and queries without an answer that are told so. */
   readonly citations: Share;
   readonly unanswerable: Share;
+  /** Queries with the best answer among their first three, by language. */
+  readonly firstThree: ReadonlyMap<string, Share>;
 };
 export type Share = { readonly right: number; readonly of: number };
 
@@ -52,6 +54,19 @@ const shareOf = (queries: readonly ScoredQuery[]): Share => ({
   of: queries.length,
 });
 
+const isInFirst = ({ gold, ranked }: ScoredQuery, most: number): boolean =>
+  (bestRank(ranked.hits, gold.relevant) ?? Number.POSITIVE_INFINITY) <= most;
+
+function firstThree(queries: readonly ScoredQuery[]): ReadonlyMap<string, Share> {
+  const answerable = queries.filter(({ score }) => score !== null);
+  return new Map(
+    [...new Set(answerable.map(({ gold }) => gold.language))].map((language) => {
+      const own = answerable.filter(({ gold }) => gold.language === language);
+      return [language, { right: own.filter((it) => isInFirst(it, 3)).length, of: own.length }];
+    }),
+  );
+}
+
 /** Holds answers against judged queries: a sample, whose queries no rule may be made for. */
 export async function scoreSearch(file: string, ask: Ask): Promise<SearchScore> {
   const queries: ScoredQuery[] = [];
@@ -63,5 +78,6 @@ export async function scoreSearch(file: string, ask: Ask): Promise<SearchScore> 
     byType: meansBy(queries, ({ type }) => type),
     citations: shareOf(queries.filter(({ gold, score }) => gold.type === "citation" && score !== null)),
     unanswerable: shareOf(queries.filter(({ score }) => score === null)),
+    firstThree: firstThree(queries),
   };
 }

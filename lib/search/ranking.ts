@@ -11,7 +11,7 @@ export const ranking = {
   /** Hits with fewer words fill the first page up to this many. */
   filledTo: 10,
   /** The least share of the weight of all words that a hit with fewer words must hold. */
-  leastShare: 0.45,
+  leastShare: 0.35,
   /** Where a word stands. `context`: not in the provision itself but in what stands above it. */
   field: { title: 1.15, heading: 1.15, body: 1, context: 0.4 },
   /** How it stands there: the word as typed, a form of it, the beginning of a longer one, a looser spelling, a typing error. */
