@@ -36,11 +36,18 @@ function Excerpt({ snippet }: { readonly snippet: readonly Stretch[] }) {
   return keyed.map(({ key, text, mark }) => (mark ? <mark key={key}>{text}</mark> : text));
 }
 
+/** Why a hit is there, where it is not for the words themselves. */
+function Reason({ reason }: Pick<Hit, "reason">) {
+  if (reason === "words" || reason === "fewer") return null;
+  return <span className="hit-reason">{words.say(`search.reason.${reason}`)}</span>;
+}
+
 function OneHit({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
       <h3>
         <a href={hit.url}>{hit.label}</a>
+        <Reason reason={hit.reason} />
         {hit.citedBy === 0 ? null : (
           <a
             aria-label={words.say("citedBy.countOf", { count: hit.citedBy, label: hit.label })}

@@ -1,11 +1,14 @@
+import type { Suggestions } from "#lib/search/answer";
 import { noFilters, type SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import { CitationExamples } from "../../_components/CitationExamples";
 import { words } from "../../_words/words";
 import { searchAddress } from "../searchAddress";
 
+type Props = { readonly request: SearchRequest; readonly suggestions: Suggestions; readonly library: Library };
+
 /** Nothing found: what was understood, and what may help. */
-export function NothingFound({ request, library }: { readonly request: SearchRequest; readonly library: Library }) {
+export function NothingFound({ request, suggestions, library }: Props) {
   const isFiltered = Object.values(request.filters).some((values) => values.length > 0);
   return (
     <div className="nothing">
@@ -15,6 +18,16 @@ export function NothingFound({ request, library }: { readonly request: SearchReq
           <a href={searchAddress({ ...request, page: 1, filters: noFilters })}>{words.say("search.removeAll")}</a>
         </p>
       ) : null}
+      {suggestions.queries.length === 0 ? null : (
+        <p className="mt-3 flex flex-wrap gap-x-4">
+          {words.say("search.try")}
+          {suggestions.queries.map((query) => (
+            <a href={searchAddress({ ...request, words: query, page: 1 })} key={query}>
+              {query}
+            </a>
+          ))}
+        </p>
+      )}
       <CitationExamples label={words.say("search.nothingCite")} library={library} />
     </div>
   );

@@ -1,4 +1,5 @@
-import type { SearchAnswer } from "#lib/search/answer";
+import type { Work } from "#lib/law/work";
+import type { Hit, SearchAnswer } from "#lib/search/answer";
 import { catalogOf } from "#lib/search/catalog";
 import type { SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
@@ -12,6 +13,7 @@ import { Hits } from "./Hits";
 import { NothingFound } from "./NothingFound";
 import { Order } from "./Order";
 import { Pagination, pagesOf } from "./Pagination";
+import { UnderstoodAs } from "./UnderstoodAs";
 
 type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest; readonly library: Library; readonly form: string };
 
@@ -40,12 +42,26 @@ function Remarks({ answer }: Pick<Props, "answer">) {
   return (
     <>
       {answer.relaxed === null ? null : <p className="remark">{words.say("search.relaxed", answer.relaxed)}</p>}
+      <UnderstoodAs understood={answer.understood} />
       {answer.engine === "meilisearch" ? null : (
         <details className="remark">
           <summary>{words.say("search.awayTitle")}</summary>
           <p>{words.say("search.away")}</p>
         </details>
       )}
+    </>
+  );
+}
+
+/** Hits that hold all the words, then those that hold fewer, under a heading of their own. */
+function AllHits({ hits, works }: { readonly hits: readonly Hit[]; readonly works: ReadonlyMap<string, Work> }) {
+  const whole = hits.filter(({ reason }) => reason !== "fewer");
+  const fewer = hits.filter(({ reason }) => reason === "fewer");
+  return (
+    <>
+      <Hits day={today()} hits={whole} works={works} />
+      {whole.length > 0 && fewer.length > 0 ? <p className="results-divider">{words.say("search.fewer")}</p> : null}
+      <Hits day={today()} hits={fewer} works={works} />
     </>
   );
 }
@@ -62,9 +78,9 @@ export async function Results({ answer, request, library, form }: Props) {
         <ActiveFilters answer={answer} request={request} />
         <DirectAnswers day={today()} goto={answer.goto} works={works} />
         {answer.total > 1 ? <Order request={request} /> : null}
-        {answer.total === 0 ? <NothingFound library={library} request={request} /> : null}
+        {answer.total === 0 ? <NothingFound library={library} request={request} suggestions={answer.suggestions} /> : null}
         {answer.total > 0 && answer.hits.length === 0 ? <BeyondEnd answer={answer} request={request} /> : null}
-        <Hits day={today()} hits={answer.hits} works={works} />
+        <AllHits hits={answer.hits} works={works} />
         <Pagination request={request} total={answer.total} />
       </div>
     </div>
