@@ -8,7 +8,7 @@ import { plainPage } from "./app/_address/plainPage";
 import { words } from "./app/_words/words";
 
 /** Answers for machines: their own handlers decide their status. */
-const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz)(\/|$)/.test(path);
+const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz|opensearch\.xml)(\/|$)/.test(path);
 
 const html = (status: number, body: string): NextResponse =>
   new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });

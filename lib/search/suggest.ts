@@ -16,8 +16,8 @@ const mostRead = 5;
 const wordsOf = ({ heading, text, wrapUp }: Provision): readonly string[] =>
   words([heading, text, wrapUp].filter((it) => it !== null).join("\n")).map((word) => word.text);
 
-/** How a stem is mostly written in the texts that hold it, in small letters; the stem itself if it is in none. */
-export async function asWritten(library: Library, stem: string): Promise<string> {
+/** How a stem is mostly written in the texts that hold it, in small letters; null if it is in none. */
+export async function asWritten(library: Library, stem: string): Promise<string | null> {
   const rows = await library.database.all("SELECT p.* FROM words JOIN provisions p ON p.id = words.rowid WHERE words MATCH ? LIMIT ?", [
     `{title heading body} : "${stem.replaceAll('"', "")}"`,
     mostRead,
@@ -29,7 +29,7 @@ export async function asWritten(library: Library, stem: string): Promise<string>
       if (found === stem) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([one, often], [other, more]) => more - often || one.length - other.length)[0]?.[0] ?? stem;
+  return [...counts].sort(([one, often], [other, more]) => more - often || one.length - other.length)[0]?.[0] ?? null;
 }
 
 /** Other queries for one that found nothing, or for names that are related to others: related names, then nearest spellings. */
@@ -43,7 +43,7 @@ export async function queriesFor(asked: Asked, isEmpty: boolean, library: Librar
   const spellings = await Promise.all(
     asked.terms.map(async ({ word, stem }) => {
       const nearest = await nearestStems(library, stem, 2);
-      return Promise.all(nearest.map(async (it) => typed.replace(word, await asWritten(library, it))));
+      return Promise.all(nearest.map(async (it) => typed.replace(word, (await asWritten(library, it)) ?? word)));
     }),
   );
   const keyboards = otherKeyboard(typed).filter((text) => likelyLanguage(text) !== likelyLanguage(typed));

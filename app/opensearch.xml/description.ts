@@ -1,0 +1,28 @@
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
+
+export type Described = { readonly base: string; readonly name: string; readonly sentence: string; readonly languages: readonly string[] };
+
+/**
+ * How other tools search the site: OpenSearch 1.1, draft 6. Names are at most 16 characters long there, descriptions at most
+ * 1024. Templates of suggestions are for JSON.
+ *
+ * @param base of addresses, without a slash at the end.
+ */
+export function openSearchDescription({ base, name, sentence, languages }: Described): string {
+  const at = (path: string): string => escaped(base + path);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(name.slice(0, 16))}</ShortName>
+  <Description>${escaped(sentence.slice(0, 1024))}</Description>
+  <Url type="text/html" template="${at("/search?q={searchTerms}&page={startPage?}")}"/>
+  <Url type="application/json" template="${at("/api/search?q={searchTerms}&page={startPage?}&limit={count?}")}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${at("/opensearch.xml")}"/>
+  <Image width="64" height="64" type="image/svg+xml">${at("/icon.svg")}</Image>
+${languages.map((language) => `  <Language>${escaped(language)}</Language>`).join("\n")}
+  <InputEncoding>UTF-8</InputEncoding>
+  <OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>
+`;
+}

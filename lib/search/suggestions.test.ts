@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { searchWords } from "#lib/search/searchWords";
+import { type Suggestion, suggestionsFor } from "#lib/search/suggestions";
+import { date, publishFixture } from "#lib/store/fixture";
+import type { Library } from "#lib/store/library";
+import { published } from "#lib/store/published";
+
+let library: Library;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const made = await publishFixture(searchWords);
+  remove = made.remove;
+  const open = await published(made.dataDir);
+  if (open === null) throw new Error("The made-up library is not there");
+  library = open.library;
+});
+afterAll(() => remove());
+
+const suggest = (query: string) => suggestionsFor(query, { library, language: "en", day: date("2026-11-01") });
+const texts = (suggestions: readonly Suggestion[], kind: Suggestion["kind"]): readonly string[] =>
+  suggestions.filter((it) => it.kind === kind).map(({ text }) => text);
+
+test("words are completed as texts write them, and not as stems", async () => {
+  expect(texts(await suggest("the fer"), "search")).toEqual(expect.arrayContaining(["the ferrymen"]));
+  expect(texts(await suggest("presum"), "search")).toEqual(["presumption"]);
+  expect(texts(await suggest("перепр"), "search")[0]).toMatch(/^переправ/);
+});
+
+test("a word that is whole, a single letter and a number are not completed", async () => {
+  for (const query of ["fer ", "f", "12", "", "!!"]) expect(texts(await suggest(query), "search")).toEqual([]);
+});
+
+test("a citation leads to its provision first", async () => {
+  const [first] = await suggest("art 2");
+  expect(first).toMatchObject({
+    kind: "goto",
+    text: "Article 2",
+    note: "Charter of the Town of Veld",
+    url: "/veld-charter@2010-05-01.en/art-2",
+  });
+});
+
+test("works are found by the beginnings of the words of their names, in any language", async () => {
+  expect(texts(await suggest("char veld"), "work")).toContain("Charter of the Town of Veld");
+  expect(texts(await suggest("харт"), "work")).toEqual(["Charter of the Town of Veld"]);
+});
+
+test("topics are found by their names in any language, and given in the reader's", async () => {
+  const [found] = (await suggest("свобода сл")).filter(({ kind }) => kind === "topic");
+  expect(found).toMatchObject({ text: "freedom of speech", url: "/search?topic=freedom-of-speech" });
+});
+
+test("hostile beginnings are words like others", async () => {
+  for (const query of ['"', '" OR *', "%", "_", "a\u0000b", "'); --", "\u{10FFFF}\u{10FFFF}"])
+    await expect(suggest(query)).resolves.toBeDefined();
+});

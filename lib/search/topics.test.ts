@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { stemsOf } from "#lib/language/stem";
+import { languages } from "#lib/law/language";
+import { synonyms } from "#lib/search/data/synonyms";
+import { tellingStems } from "#lib/search/stems";
+import { names, relatedTo } from "#lib/search/synonyms";
+import { conditionsOf, topicIds, topicNames, topicRule, topicsOf } from "#lib/search/topics";
+
+const topicsIn = (text: string, language: "en" | "ru" | "kk" = "en") => topicsOf([stemsOf(text, language)]);
+
+test("a provision has the topics whose words it holds, in any form and order", () => {
+  expect(topicsIn("Censorship shall be prohibited.")).toEqual(["freedom-of-speech"]);
+  expect(topicsIn("The President shall have the power to pardon those sentenced.")).toContain("pardon");
+  expect(topicsIn("Каждому гарантируется свобода слова.", "ru")).toEqual(["freedom-of-speech"]);
+  expect(topicsIn("The ferry leaves at noon.")).toEqual([]);
+});
+
+test("words in quotation marks must follow each other", () => {
+  expect(topicsIn("a state of emergency")).toContain("state-of-emergency");
+  expect(topicsIn("the emergency services of the state")).not.toContain("state-of-emergency");
+});
+
+test("words that follow each other do so within one field", () => {
+  expect(topicsOf(["state of", "emerg"])).toEqual([]);
+});
+
+test("every topic has names and a rule in three languages, and no rule is empty", () => {
+  expect(topicIds.length).toBeGreaterThanOrEqual(60);
+  for (const topic of topicIds) {
+    for (const language of languages) {
+      expect(topicNames(topic, language).length).toBeGreaterThan(0);
+      expect(topicRule(topic, language).length).toBeGreaterThan(0);
+    }
+    const conditions = conditionsOf(topic);
+    expect(conditions.length).toBeGreaterThanOrEqual(3);
+    for (const condition of conditions) expect(condition.flat().every((stem) => stem !== "")).toBe(true);
+  }
+});
+
+test("every synonym can be found by its name, and leads to something else", () => {
+  expect(synonyms.length).toBeGreaterThanOrEqual(60);
+  for (const { equal } of synonyms) {
+    for (const language of languages) {
+      for (const name of equal[language] ?? []) {
+        const stems = tellingStems(name, language);
+        const found = names(stems, language);
+        expect([name, found.length]).toEqual([name, stems.length]);
+        expect(found.naming.length).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test("what is related is not the same: it is only suggested", () => {
+  const stems = tellingStems("constitutional court", "en");
+  const merged = names(stems, "en").naming.flatMap(({ to }) => (to.en ?? []).map(({ text }) => text));
+  expect(merged).not.toContain("constitutional council");
+  expect(relatedTo(stems, "en")).toEqual(["constitutional council"]);
+});
