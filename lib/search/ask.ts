@@ -57,7 +57,10 @@ const onlyCount = (plan: Plan, filters: Filters, counted: readonly string[]): Qu
 });
 
 const isWanted = (plan: Plan, facet: FieldFacet): boolean => facet !== "section" || plan.sectionsOf !== null;
-const countedForces = ({ isCounted, forces }: Plan): Plan["forces"] => (isCounted ? forces : []);
+/** Whether counts by force follow from those by work, so that nothing need be asked for them. */
+const followsFromWorks = (plan: Plan): boolean => plan.forceOfWork !== null && plan.filters.force.length === 0;
+
+const countedForces = (plan: Plan): Plan["forces"] => (plan.isCounted && !followsFromWorks(plan) ? plan.forces : []);
 const isActive = (plan: Plan, facet: Facet): boolean => plan.filters[facet].length > 0;
 
 /** A facet's question without its own filter. Sections are those of one work, also where only a section was chosen. */
@@ -71,7 +74,8 @@ function questionsOf(plan: Plan): { readonly main: Question; readonly own: reado
   const wanted = plan.isCounted ? fieldFacets.filter((facet) => isWanted(plan, facet)) : [];
   const own = wanted.filter((facet) => isActive(plan, facet));
   const shared = wanted.filter((facet) => !isActive(plan, facet)).map((facet) => fields[facet]);
-  const main = { ...onlyCount(plan, plan.filters, shared), sort: sortOf(plan), page: plan.page, hitsPerPage: plan.limit };
+  const counted = plan.isCounted && followsFromWorks(plan) ? [...new Set([...shared, fields.work])] : shared;
+  const main = { ...onlyCount(plan, plan.filters, counted), sort: sortOf(plan), page: plan.page, hitsPerPage: plan.limit };
   const unforced = onlyCount(plan, without(plan.filters, "force"), []);
   const forces = countedForces(plan).map((kind) => ({ ...unforced, filter: [...unforced.filter, forceFilter(kind, plan.day)] }));
   return { main, own, all: [main, ...own.map((facet) => ownQuestion(plan, facet)), ...forces] };
@@ -80,13 +84,25 @@ function questionsOf(plan: Plan): { readonly main: Question; readonly own: reado
 const countsOf = (reply: Reply | undefined, facet: FieldFacet): ReadonlyMap<string, number> =>
   new Map(Object.entries(reply?.facets[fields[facet]] ?? {}));
 
+function byForce(works: ReadonlyMap<string, number>, { forceOfWork }: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [work, count] of works) {
+    const force = forceOfWork?.get(work);
+    if (force !== undefined) counts.set(force, (counts.get(force) ?? 0) + count);
+  }
+  return counts;
+}
+
 function foundIn(plan: Plan, own: readonly FieldFacet[], replies: readonly Reply[]): Found {
   const [main, ...rest] = replies;
   const field = (facet: FieldFacet): ReadonlyMap<string, number> => {
     if (!plan.isCounted || !isWanted(plan, facet)) return new Map();
     return countsOf(own.includes(facet) ? rest[own.indexOf(facet)] : main, facet);
   };
-  const force = new Map(countedForces(plan).map((kind, index) => [kind as string, rest[own.length + index]?.total ?? 0]));
+  const force =
+    plan.isCounted && followsFromWorks(plan)
+      ? byForce(countsOf(main, "work"), plan)
+      : new Map(countedForces(plan).map((kind, index) => [kind as string, rest[own.length + index]?.total ?? 0]));
   const counts: Counts = {
     ...{ type: field("type"), work: field("work"), language: field("language"), section: field("section"), topic: field("topic") },
     ...{ year: field("year"), force },

@@ -1,6 +1,7 @@
 import { dayNumber, type PartialDate } from "#lib/law/date";
 import { type ForceKind, forceKinds, forceOf } from "#lib/law/force";
 import { dateOfWork, type Work } from "#lib/law/work";
+import { mostFacetValues } from "#lib/search/form";
 import type { Library } from "#lib/store/library";
 
 /** The works of one generation: small beside their texts, and the same for every request, so they are read once. */
@@ -30,6 +31,11 @@ export function catalogOf(library: Library): Promise<Catalog> {
 export function forcesOn(catalog: Catalog, day: PartialDate): readonly ForceKind[] {
   const found = new Set(catalog.held.map((work) => forceOf(work, day).kind));
   return forceKinds.filter((kind) => found.has(kind));
+}
+
+/** The force of each held work on a day; null if there are more works than the engine counts. */
+export function forceOfWorks({ held }: Catalog, day: PartialDate): ReadonlyMap<string, ForceKind> | null {
+  return held.length > mostFacetValues ? null : new Map(held.map((work) => [work.id, forceOf(work, day).kind]));
 }
 
 /** The day a work bears in lists, as YYYYMMDD, or null. */

@@ -79,6 +79,7 @@ async function closeTo(
   for (const alternative of stage.reading.keyboard === null && stage.reading.spelling.length === 0 ? alternatives : [whole]) {
     if (alternative.literals.length < 2) continue;
     for (const keepsRarest of [true, false]) {
+      if (candidates.length >= ranking.filledTo) break;
       const fewer = await fewerWords({ ...base, isCounted: false }, alternative, answerer, { enough: ranking.filledTo, keepsRarest });
       if (!fewer.ok) return fewer;
       const found = fewer.value.flatMap(({ gathered }) => gathered.candidates);
@@ -93,7 +94,7 @@ async function closeTo(
 }
 
 /** How many ways to meet a query are also asked for with fewer words. */
-const mostClose = 3;
+const mostClose = 2;
 
 /** What is marked in a hit: the words of the way in which it was found, and quotations. */
 function markedIn({ alternative }: Candidate, ordering: Ordering): readonly Wanted[] {

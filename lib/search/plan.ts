@@ -23,6 +23,8 @@ export type Plan = {
   readonly sectionsOf: string | null;
   /** Kinds of force worth counting. */
   readonly forces: readonly ForceKind[];
+  /** The force of each work on the day, so that counts by work are counts by force; null where there are too many works to count. */
+  readonly forceOfWork: ReadonlyMap<string, ForceKind> | null;
   /** Whether facets are counted: not for hits that fill up a page. */
   readonly isCounted: boolean;
   readonly day: PartialDate;

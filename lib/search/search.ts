@@ -6,7 +6,7 @@ import type { Alternative } from "#lib/search/alternatives";
 import type { NameTaken, SearchAnswer, Understood } from "#lib/search/answer";
 import { type Arranging, type Found, gotosOf, hitsOf } from "#lib/search/arrange";
 import { engineAnswerer } from "#lib/search/ask";
-import { type Catalog, catalogOf, forcesOn } from "#lib/search/catalog";
+import { type Catalog, catalogOf, forceOfWorks, forcesOn } from "#lib/search/catalog";
 import { rowsCiting } from "#lib/search/citing";
 import { type Engine, siteEngine } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
@@ -89,7 +89,14 @@ function basePlan(request: SearchRequest, sections: readonly Range[], asked: Ask
   // A query of signs alone matches nothing; an empty one matches everything.
   const within = cited !== null ? rangesOf(cited) : asked.isMute ? [] : null;
   const { catalog, day } = arranging;
-  const common = { ...paging(request), sections, sectionsOf: chosenWork(request.filters), forces: forcesOn(catalog, day), day };
+  const common = {
+    ...paging(request),
+    sections,
+    sectionsOf: chosenWork(request.filters),
+    forces: forcesOn(catalog, day),
+    forceOfWork: forceOfWorks(catalog, day),
+    day,
+  };
   return { ...common, sought: { ...anything, not: asked.excluded }, rows: asked.rows, within, isCounted: true };
 }
 
