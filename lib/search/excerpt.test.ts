@@ -11,6 +11,7 @@ const matcher = (query: string) =>
       isOpen,
       isWhole: false,
       isLoose: false,
+      errors: 0,
       worth: 1,
     })),
   );

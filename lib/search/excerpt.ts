@@ -4,7 +4,7 @@ import type { Provision } from "#lib/law/provision";
 import type { Stretch } from "#lib/search/answer";
 import { readWord } from "#lib/search/readWord";
 import { formOf, type Wanted } from "#lib/search/score";
-import { forgiven, isNear } from "#lib/search/typos";
+import { isNear } from "#lib/search/typos";
 
 /** The length of an excerpt, in UTF-16 code units: about three lines. */
 const excerptLength = 260;
@@ -23,7 +23,7 @@ export function matcherOf(wanted: readonly Wanted[]): Matcher {
     const read = readWord(word, language);
     const fitting = wanted.find((it) => formOf(it, read) > 0);
     if (fitting !== undefined) return fitting.stem;
-    const near = wanted.find((it) => !it.isWhole && !it.isLoose && forgiven(it.stem) > 0 && isNear(it.stem, read.stem, forgiven(it.stem)));
+    const near = wanted.find((it) => it.errors > 0 && isNear(it.stem, read.stem, it.errors));
     return near?.stem ?? null;
   };
 }

@@ -7,8 +7,9 @@ import { dayOfWork } from "#lib/search/catalog";
 import type { Frequency } from "#lib/search/frequency";
 import type { Candidate } from "#lib/search/gather";
 import { ranking } from "#lib/search/ranking";
+import { type ReadProvision, readProvision } from "#lib/search/readProvision";
 import type { Sort } from "#lib/search/request";
-import { type ReadProvision, readProvision, scoreOf, type Wanted } from "#lib/search/score";
+import { scoreOf, type Wanted } from "#lib/search/score";
 import { wantedOf } from "#lib/search/wanted";
 import { citedByRow } from "#lib/store/citations";
 
@@ -67,7 +68,7 @@ function scored(candidate: Candidate, full: Tried | null, others: readonly Tried
   if (provision === undefined || work === undefined) return { ...candidate, score: 0, share: 0 };
   const held = new Set(candidate.alternative.literals.flatMap((literal) => (literal.kind === "stem" ? [literal.stem] : [])));
   const force = forceOf(work, arranging.day).kind;
-  const read = readProvision(provision);
+  const read = readProvision(arranging.library, candidate.row, provision);
   const score = (tried: Tried): Score => scoredBy(tried, read, force, held, ordering);
   if (full !== null) return { ...candidate, ...score(full) };
   const inFull = others.map(score).filter(({ share }) => share > allButNothing);

@@ -1,9 +1,8 @@
-import { words } from "#lib/language/words";
 import type { ForceKind } from "#lib/law/force";
-import type { Provision } from "#lib/law/provision";
 import { ranking } from "#lib/search/ranking";
-import { type ReadWord, readWord } from "#lib/search/readWord";
-import { forgiven, isNear } from "#lib/search/typos";
+import type { ReadProvision } from "#lib/search/readProvision";
+import type { ReadWord } from "#lib/search/readWord";
+import { isNear } from "#lib/search/typos";
 
 /** A word that is looked for: its stem, as typed in folded form if it was, and what it is worth. */
 export type Wanted = {
@@ -13,6 +12,8 @@ export type Wanted = {
   /** Only as typed: a word of a quotation. */
   readonly isWhole: boolean;
   readonly isLoose: boolean;
+  /** How many typing errors are forgiven where it stands nowhere as it is. */
+  readonly errors: number;
   readonly worth: number;
 };
 
@@ -29,19 +30,6 @@ export function formOf(wanted: Wanted, { stem, folded, loose }: ReadWord): numbe
   return 0;
 }
 
-/** A provision as it is compared: read once, however many ways to meet a query are tried on it. */
-export type ReadProvision = {
-  readonly kind: Provision["kind"];
-  readonly language: Provision["language"];
-  readonly body: readonly ReadWord[];
-  readonly heading: readonly ReadWord[];
-};
-
-export function readProvision({ kind, text, wrapUp, heading, language }: Provision): ReadProvision {
-  const read = (it: string): readonly ReadWord[] => words(it).map((word) => readWord(word.text, language));
-  return { kind, language, body: read([text ?? "", wrapUp ?? ""].join("\n")), heading: read(heading ?? "") };
-}
-
 /** Where in a text each wanted word stands. A word that stands nowhere as it is may stand there with a typing error. */
 function placesIn(read: readonly ReadWord[], wanted: readonly Wanted[]): readonly (readonly Place[])[] {
   return wanted.map((it) => {
@@ -49,7 +37,7 @@ function placesIn(read: readonly ReadWord[], wanted: readonly Wanted[]): readonl
       const form = formOf(it, word);
       return form === 0 ? [] : [{ at, form }];
     });
-    const most = exact.length > 0 || it.isLoose || it.isWhole || it.typed === null ? 0 : forgiven(it.stem);
+    const most = exact.length > 0 ? 0 : it.errors;
     return most === 0 ? exact : read.flatMap(({ stem }, at) => (isNear(it.stem, stem, most) ? [{ at, form: ranking.form.typo }] : []));
   });
 }

@@ -8,8 +8,9 @@ import { type Frequency, tells } from "#lib/search/frequency";
 import type { Wanted } from "#lib/search/score";
 import type { Literal } from "#lib/search/sought";
 import { conditionsOf } from "#lib/search/topics";
+import { forgiven } from "#lib/search/typos";
 
-const plain = { typed: null, isOpen: false, isWhole: false, isLoose: false } as const;
+const plain = { typed: null, isOpen: false, isWhole: false, isLoose: false, errors: 0 } as const;
 
 /** The words of a quotation: each counts only as it stands. */
 export const wantedOfQuotation = (quotation: string, language: Language): readonly Wanted[] =>
@@ -40,6 +41,7 @@ export function wantedOf(
   const typed = new Map(terms.map(({ stem, word }) => [stem, foldWord(word)]));
   const wanted = (stem: string, isOpen: boolean): Wanted => ({
     ...{ stem, typed: typed.get(stem) ?? null, isOpen, isWhole: false, isLoose },
+    errors: typed.has(stem) && !isLoose ? forgiven(stem) : 0,
     worth: isLoose ? 1 : tells(frequency, stem),
   });
   const own = literals.flatMap((literal) => {
