@@ -1,8 +1,8 @@
 import { interfaceLanguage } from "#lib/messages";
 import { unreachable } from "#lib/result";
 import { catalogOf } from "#lib/search/catalog";
+import { checkHeld } from "#lib/search/checkHeld";
 import { fromQuery } from "#lib/search/request";
-import { checkHeld } from "#lib/search/search";
 import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
 import { fromAuditQuery } from "../_requests/audit";
