@@ -9,16 +9,17 @@ import { indexerAt } from "#lib/search/indexer";
 import { recordsOf } from "#lib/search/records";
 import { fromQuery } from "#lib/search/request";
 import { search } from "#lib/search/search";
+import { allSearchSteps, type SearchSteps } from "#lib/search/steps";
 import type { Library } from "#lib/store/library";
 
 const index = indexOf("score");
 
 /** Our own search, with an engine or with the library alone. */
-export function askOurs(library: Library, engine: Engine | null): Ask {
+export function askOurs(library: Library, engine: Engine | null, steps: SearchSteps = allSearchSteps): Ask {
   const onEngineFailure = ({ message }: EngineFailure): never => {
     throw new Error(message);
   };
-  const context = { library, engine, index, day: dayOf(new Date()), language: interfaceLanguage, onEngineFailure };
+  const context = { library, engine, index, day: dayOf(new Date()), language: interfaceLanguage, steps, onEngineFailure };
   return async (query) => {
     const request = fromQuery(new URLSearchParams({ q: query }));
     const answer = request.ok ? await search(request.value, context) : request;

@@ -6,6 +6,7 @@ import { saySearch } from "#bench/score/saySearch";
 import { scoreSearch } from "#bench/score/search";
 import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
+import { allSearchSteps, searchSteps } from "#lib/search/steps";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import { type Library, openLibrary } from "#lib/store/library";
 
@@ -34,6 +35,15 @@ async function judgeReferences(library: Library, file: string, output: Output): 
 /** Goals of the project, over all and in each language and type. */
 const goals = { all: 0.9, each: 0.85 } as const;
 
+/** What each step is worth: the score without it, by the library alone. */
+async function sayWorth(library: Library, file: string, whole: number, output: Output): Promise<void> {
+  output.say(`By the library alone, without one step each (with all: ${whole.toFixed(3)}):`);
+  for (const step of searchSteps) {
+    const { all } = await scoreSearch(file, askOurs(library, null, { ...allSearchSteps, [step]: false }));
+    output.say(`  without ${step}: ${all.toFixed(3)} (${(all - whole).toFixed(3)})`);
+  }
+}
+
 /** Search by the library alone, by the engine, and by an engine as it comes, on the same texts. */
 async function judgeSearch(library: Library, file: string, output: Output): Promise<ExitCode> {
   const alone = await scoreSearch(file, askOurs(library, null));
@@ -42,6 +52,7 @@ async function judgeSearch(library: Library, file: string, output: Output): Prom
     saySearch("With the search engine", score, output, { isListed: true });
     saySearch("With the library alone", alone, output, { isListed: true });
     saySearch("Meilisearch as it comes, on the raw texts", await scoreSearch(file, raw), output, { isListed: false });
+    await sayWorth(library, file, alone.all, output);
     const isReached = score.all >= goals.all && [...score.byLanguage, ...score.byType].every(([, value]) => value >= goals.each);
     return isReached && score.citations.right === score.citations.of ? exitCodes.done : exitCodes.failed;
   });

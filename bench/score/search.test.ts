@@ -14,6 +14,7 @@ const floors = {
   all: 0.94,
   languages: { en: 0.92, ru: 1, kk: 0.99 },
   types: { natural: 0.89, keyword: 0.86, synonym: 0.99, citation: 0.99, typo: 1, morphology: 0.98, phrase: 1 },
+  inflected: { en: 21, kk: 22 },
 } as const;
 
 const gold = "bench/gold/queries.jsonl";
@@ -55,6 +56,12 @@ function demandFloors(score: () => SearchScore): void {
     expect(score().unanswerable.right).toBe(score().unanswerable.of);
   });
 }
+
+test("inflected queries that no rule was made for find their passage among the first three", async () => {
+  const { firstThree } = await scoreSearch("bench/gold/inflected.jsonl", askOurs(library, null));
+  expect(firstThree.get("en")?.right).toBeGreaterThanOrEqual(floors.inflected.en);
+  expect(firstThree.get("kk")?.right).toBeGreaterThanOrEqual(floors.inflected.kk);
+});
 
 describe("by the library alone", () => {
   let score: SearchScore;

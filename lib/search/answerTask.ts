@@ -52,9 +52,10 @@ const quotedCitation = async ({ query, words }: Asked, { filters }: SearchReques
 
 /** What cites the provisions that a citation leads to: after them, on a first page with room for it. */
 export async function withCiting({ page, stage }: Answered, { request, cited, arranging, asked }: Task): Promise<Page> {
-  const named = cited ?? (await quotedCitation(asked, request, arranging));
   const room = Math.min(request.limit, ranking.filledTo) - page.found.length;
-  if (named === null || room <= 0 || request.page > 1 || request.sort !== "relevance" || !isUnfiltered(request)) return page;
+  if (!asked.steps.citing || room <= 0 || request.page > 1 || request.sort !== "relevance" || !isUnfiltered(request)) return page;
+  const named = cited ?? (await quotedCitation(asked, request, arranging));
+  if (named === null) return page;
   const known = new Set(stage.gathered.candidates.map(({ row }) => row));
   const rows = (await rowsCiting(arranging.library, named)).filter((row) => !known.has(row)).slice(0, room);
   const found = rows.map((row): Found => ({ row, reason: "citing", matcher: () => null }));

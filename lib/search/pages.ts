@@ -54,7 +54,8 @@ async function onPage(base: Plan, stage: Stage, asked: Asked, ordering: Ordering
   if (base.sort !== "relevance") return ok((await bySort(candidates, base.sort, ordering)).slice(from, to));
   const window = candidates.slice(0, ranking.window);
   const full = stage.matched === null ? null : stage.first;
-  const ordered = asked.shared === null ? byRelevance(window, ordering, full) : byPassage(window, asked.rows ?? []);
+  const ranked = (): readonly Candidate[] => (asked.steps.ranking ? byRelevance(window, ordering, full) : window);
+  const ordered = asked.shared === null ? ranked() : byPassage(window, asked.rows ?? []);
   const first = ordered.slice(from, to);
   if (to <= ranking.window || stage.gathered.total <= ranking.window) return ok(first);
   const rest = await gatherBetween(base, stage.pieces, totals, [Math.max(from, ranking.window), to], answerer);
@@ -70,7 +71,13 @@ async function closeTo(
   answerer: Answerer,
 ): Promise<Result<{ readonly close: readonly Scored[]; readonly ordering: Ordering | null }, EngineFailure>> {
   const none = ok({ close: [], ordering: null });
-  const isWanted = base.sort === "relevance" && base.page === 1 && base.within === null && asked.shared === null && asked.terms.length > 1;
+  const isWanted =
+    base.sort === "relevance" &&
+    base.page === 1 &&
+    base.within === null &&
+    asked.shared === null &&
+    asked.terms.length > 1 &&
+    asked.steps.fill;
   const whole = stage.first;
   if (!isWanted || whole === null || stage.reading.isLoose || stage.gathered.total >= ranking.filledTo) return none;
   const known = new Set(stage.gathered.candidates.map(({ row }) => row));

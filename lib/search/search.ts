@@ -14,6 +14,7 @@ import { libraryAnswerer } from "#lib/search/library";
 import type { Answerer } from "#lib/search/plan";
 import { type BadParameter, type Filters, filterNames, type SearchRequest } from "#lib/search/request";
 import type { Stage } from "#lib/search/stages";
+import { allSearchSteps, type SearchSteps } from "#lib/search/steps";
 import { queriesFor } from "#lib/search/suggest";
 import { type Task, taskOf } from "#lib/search/task";
 import type { Asked } from "#lib/search/understand";
@@ -29,6 +30,8 @@ export type SearchContext = {
   readonly engine: Engine | null;
   readonly day: PartialDate;
   readonly language: Language;
+  /** All, but where the worth of a step is measured by leaving it out. */
+  readonly steps?: SearchSteps;
   /** Told why the engine did not answer; the library then does. */
   readonly onEngineFailure?: (failure: EngineFailure) => void;
 };
@@ -74,7 +77,7 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
   const sections = await checkHeld(request, library, catalog);
   if (!sections.ok) return sections;
   const arranging: Arranging = { library, catalog, language, day };
-  const task = await taskOf(request, sections.value, arranging);
+  const task = await taskOf(request, sections.value, arranging, context.steps ?? allSearchSteps);
   const answered = await firstAnswer(task, context);
   const { stage, by } = answered;
   const { found, provisions } = await withCiting(answered, task);

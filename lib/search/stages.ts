@@ -9,7 +9,8 @@ import { type Gathered, gather, nothing, type Piece } from "#lib/search/gather";
 import type { Answerer, Plan } from "#lib/search/plan";
 import { disjoint, stemLiteral } from "#lib/search/sought";
 import { nearestStems } from "#lib/search/spelling";
-import { type Asked, languageOf } from "#lib/search/understand";
+import type { SearchSteps } from "#lib/search/steps";
+import { type Asked, allowed, languageOf } from "#lib/search/understand";
 import type { Library } from "#lib/store/library";
 
 /** How the hits of an answer were found, where not by the words as they stand. */
@@ -87,6 +88,14 @@ async function withSpelling(base: Plan, asked: Asked, library: Library, answerer
   return allWords(base, alternatives, terms, { ...asItStands, spelling }, answerer);
 }
 
+/** The query as typed on another keyboard. */
+async function onKeyboard(base: Plan, keyboard: string, steps: SearchSteps, answerer: Answerer): Staged {
+  const words = keyboard.split(/\s+/u);
+  const language = languageOf(keyboard);
+  const alternatives = allowed(alternativesOf(words, language, false), steps);
+  return allWords(base, alternatives, termsOf(words, language), { ...asItStands, keyboard }, answerer);
+}
+
 async function withFewer(base: Plan, asked: Asked, answerer: Answerer): Staged {
   const [first = null] = asked.alternatives;
   const none = { gathered: nothing, pieces: [], terms: asked.terms, first, reading: asItStands, matched: null };
@@ -104,17 +113,20 @@ async function withFewer(base: Plan, asked: Asked, answerer: Answerer): Staged {
 export async function findInStages(base: Plan, asked: Asked, library: Library, answerer: Answerer): Staged {
   const standing = await allWords(base, asked.alternatives, asked.terms, asItStands, answerer);
   if (!standing.ok || standing.value.gathered.total > 0 || asked.words.length === 0) return standing;
-  const loose = await allWords(base, looselyRead(asked), asked.terms, { ...asItStands, isLoose: true }, answerer);
-  if (!loose.ok || loose.value.gathered.total > 0) return loose;
-  for (const keyboard of otherKeyboard(asked.words.join(" "))) {
-    const words = keyboard.split(/\s+/u);
-    const language = languageOf(keyboard);
-    const alternatives = alternativesOf(words, language, false);
-    const other = await allWords(base, alternatives, termsOf(words, language), { ...asItStands, keyboard }, answerer);
+  const { steps } = asked;
+  if (steps.loose) {
+    const loose = await allWords(base, looselyRead(asked), asked.terms, { ...asItStands, isLoose: true }, answerer);
+    if (!loose.ok || loose.value.gathered.total > 0) return loose;
+  }
+  for (const keyboard of steps.keyboard ? otherKeyboard(asked.words.join(" ")) : []) {
+    const other = await onKeyboard(base, keyboard, steps, answerer);
     if (!other.ok || other.value.gathered.total > 0) return other;
   }
-  const mended = await withSpelling(base, asked, library, answerer);
-  if (!mended.ok || mended.value.gathered.total > 0) return mended;
+  if (steps.spelling) {
+    const mended = await withSpelling(base, asked, library, answerer);
+    if (!mended.ok || mended.value.gathered.total > 0) return mended;
+  }
+  if (!steps.fewer) return standing;
   const fewer = await withFewer(base, asked, answerer);
   return fewer.ok && fewer.value.gathered.total === 0 ? standing : fewer;
 }

@@ -5,6 +5,7 @@ import { chosenWork, type Plan, paging, type Range } from "#lib/search/plan";
 import { readQuery } from "#lib/search/readQuery";
 import { filterNames, type SearchRequest } from "#lib/search/request";
 import { anything } from "#lib/search/sought";
+import type { SearchSteps } from "#lib/search/steps";
 import { type Asked, understand } from "#lib/search/understand";
 
 /** Everything that answering one request needs, whoever answers. */
@@ -48,12 +49,13 @@ export async function taskOf(
   request: SearchRequest,
   sections: readonly Range[],
   arranging: Arranging,
+  steps: SearchSteps,
 ): Promise<Task & { readonly goto: Cited | null }> {
   const isPlain = isUnquoted(request.words);
   const cited = isPlain ? await findCited(request.words, request.filters.work, arranging) : null;
   const among = isPlain && cited === null ? await findCitedAmongWords(request.words, request.filters.work, arranging) : null;
   const text = cited === null ? (among?.rest ?? request.words) : "";
-  const asked = await understand(text, request, arranging.library);
+  const asked = await understand(text, request, arranging.library, steps);
   const goto = cited ?? among?.cited ?? null;
   return { request, asked, cited, goto, arranging, base: basePlan(request, sections, asked, cited, arranging) };
 }

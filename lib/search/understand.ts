@@ -1,13 +1,14 @@
 import { likelyLanguage } from "#lib/language/alphabet";
 import { stemOf, stemsOf } from "#lib/language/stem";
 import type { Language } from "#lib/law/language";
-import { type Alternative, alternativesOf, isName, type Term, termsOf } from "#lib/search/alternatives";
+import { type Alternative, alternativesOf, isName, type Term, termsOf, type Way } from "#lib/search/alternatives";
 import { findPassage, passageFrom } from "#lib/search/pasted";
 import { withoutQuestion } from "#lib/search/questions";
 import { rowsQuoting } from "#lib/search/quoted";
 import { type Query, readQuery } from "#lib/search/readQuery";
 import type { SearchRequest } from "#lib/search/request";
 import { type Literal, stemLiteral } from "#lib/search/sought";
+import type { SearchStep, SearchSteps } from "#lib/search/steps";
 import type { Library } from "#lib/store/library";
 
 /** What a query asks for, in stems: what engine and library are asked follows from it. */
@@ -27,7 +28,20 @@ export type Asked = {
   readonly shared: number | null;
   /** Whether the query has signs but nothing that can be looked for. */
   readonly isMute: boolean;
+  readonly steps: SearchSteps;
 };
+
+const stepOf = { words: null, synonym: "names", wording: "names", topic: "topics", translation: "translations" } as const satisfies Record<
+  Way,
+  SearchStep | null
+>;
+
+/** Ways to meet a query by the steps that are taken. */
+export const allowed = (alternatives: readonly Alternative[], steps: SearchSteps): readonly Alternative[] =>
+  alternatives.filter(({ way }) => {
+    const step = stepOf[way];
+    return step === null || steps[step];
+  });
 
 export const languageOf = (text: string): Language => likelyLanguage(text);
 
@@ -45,17 +59,17 @@ const excludedBy = ({ excludedWords, excludedPhrases }: Query, language: Languag
 ];
 
 /** Reads a query and asks the library for what only it can tell: who quotes it, and who shares a passage with it. */
-export async function understand(text: string, request: SearchRequest, library: Library): Promise<Asked> {
+export async function understand(text: string, request: SearchRequest, library: Library, steps: SearchSteps): Promise<Asked> {
   const query = readQuery(text);
   const language = queryLanguage(text, request);
-  const words = withoutQuestion(query.words, language);
+  const words = steps.questions ? withoutQuestion(query.words, language) : query.words;
   const terms = termsOf(words, language, query.isOpen);
   const excluded = excludedBy(query, language);
   const quoted = query.phrases.length === 0 ? null : await rowsQuoting(library, query.phrases);
   const isMute = text !== "" && terms.length === 0 && excluded.length === 0 && quoted === null;
-  const common = { query, language, words, terms, excluded, isMute, isName: isName(terms, language) };
+  const common = { query, language, words, terms, excluded, isMute, isName: isName(terms, language), steps };
   if (terms.length < passageFrom) {
-    return { ...common, alternatives: alternativesOf(words, language, query.isOpen), rows: quoted, shared: null };
+    return { ...common, alternatives: allowed(alternativesOf(words, language, query.isOpen), steps), rows: quoted, shared: null };
   }
   const { rows, matched } = await findPassage(library, terms, language);
   const both = quoted === null ? rows : rows.filter((row) => quoted.includes(row));
