@@ -41,9 +41,9 @@ const combinations = (of: number, taken: number): number => {
 /** What holds exactly so many words of a query, whichever: how many, and the pieces they were asked for in. */
 export type Fewer = { readonly gathered: Gathered; readonly pieces: readonly Piece[]; readonly matched: number };
 
-type Occurring = { readonly literals: readonly Literal[]; readonly rarest: Literal | null };
+/** The literals that occur at all, no more than are looked at: in the order of the query, and the rarest first. */
+type Occurring = { readonly literals: readonly Literal[]; readonly rarestFirst: readonly Literal[] };
 
-/** The literals that occur at all, in the order of the query, and the rarest of them; no more than are looked at. */
 async function occurring(base: Plan, literals: readonly Literal[], answerer: Answerer): Promise<Result<Occurring, EngineFailure>> {
   const counts = await answerer.count(
     base,
@@ -54,7 +54,23 @@ async function occurring(base: Plan, literals: readonly Literal[], answerer: Ans
   const count = (literal: Literal): number => often.get(keyOfLiteral(literal)) ?? 0;
   const rarest = literals.filter((literal) => count(literal) > 0).sort((one, other) => count(one) - count(other));
   const kept = new Set(rarest.slice(0, mostWords));
-  return ok({ literals: literals.filter((literal) => kept.has(literal)), rarest: rarest[0] ?? null });
+  return ok({ literals: literals.filter((literal) => kept.has(literal)), rarestFirst: rarest.slice(0, mostWords) });
+}
+
+/** The pieces of one level; where whichever words may be missing would be too many, only the most frequent ones may. */
+function piecesAt(
+  alternative: Alternative,
+  { literals, rarestFirst }: Occurring,
+  left: number,
+  excluded: readonly Literal[],
+  keepsRarest: boolean,
+) {
+  const [rarest] = rarestFirst;
+  const isKept = ({ sought }: Piece): boolean => !keepsRarest || rarest === undefined || sought.must.includes(rarest);
+  if (combinations(literals.length, left) <= mostPieces) return piecesWithout(alternative, literals, left, excluded).filter(isKept);
+  const kept = new Set(rarestFirst.slice(0, literals.length - left));
+  const must = literals.filter((literal) => kept.has(literal));
+  return [{ sought: { must, not: excluded, isLoose: false }, alternative: { ...alternative, literals: must } }];
 }
 
 /**
@@ -71,14 +87,12 @@ export async function fewerWords(
 ): Promise<Result<readonly Fewer[], EngineFailure>> {
   const present = await occurring(base, alternative.literals, answerer);
   if (!present.ok) return present;
-  const { literals, rarest } = present.value;
+  const { literals } = present.value;
   const lost = alternative.literals.length - literals.length;
   const levels: Fewer[] = [];
   let found = 0;
   for (let left = lost === 0 ? 1 : 0; left < literals.length && found < enough; left += 1) {
-    if (combinations(literals.length, left) > mostPieces) break;
-    const all = piecesWithout(alternative, literals, left, base.sought.not);
-    const pieces = keepsRarest ? all.filter(({ sought }) => rarest === null || sought.must.includes(rarest)) : all;
+    const pieces = piecesAt(alternative, present.value, left, base.sought.not, keepsRarest);
     const gathered = await gather(base, pieces, answerer);
     if (!gathered.ok) return gathered;
     if (gathered.value.total > 0) levels.push({ gathered: gathered.value, pieces, matched: literals.length - left });

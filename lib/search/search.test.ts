@@ -264,6 +264,12 @@ function testAnswers(context: () => SearchContext): void {
     expect(await ask("q=gthtghfdf", context())).toMatchObject({ understood: { keyboard: "переправа" } });
   });
 
+  test("of many words that no provision holds together, the rarest that one holds are asked for", async () => {
+    const answer = await ask("q=everyone harbour ferrymen assembly village salt presumption river", context());
+    expect(answer.total).toBeGreaterThan(0);
+    expect(answer.relaxed?.of).toBe(8);
+  });
+
   test("a mistyped word finds what is meant", async () => {
     expect(paths(await ask("q=presumtion", context()))).toEqual(["ferry-2024 results-and-discussion__p_1"]);
   });
