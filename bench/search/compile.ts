@@ -12,9 +12,15 @@ import type { Query } from "./queries";
 
 /**
  * A search with all that the site sends to the engine for it: bodies of `POST /multi-search`, in their order; more than one
- * where no provision holds all words. `total` is how many hits the site finds.
+ * where no provision holds all words. `total` is how many hits the site finds, `lastTotal` how many the engine says for the first
+ * question of the last body: a search may be several questions.
  */
-export type CompiledQuery = { readonly query: Query; readonly bodies: readonly string[]; readonly total: number };
+export type CompiledQuery = {
+  readonly query: Query;
+  readonly bodies: readonly string[];
+  readonly total: number;
+  readonly lastTotal: number;
+};
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -22,24 +28,29 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+type Passed = { readonly bodies: readonly string[]; readonly lastTotal: number };
+
 /** Stands between search and engine and writes down what passes; `take` gives what has passed since it was last called. */
 async function recorderFor(engine: BenchEngine) {
   let passed: string[] = [];
+  let lastTotal = 0;
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
     if (request.url !== "/multi-search") throw new Error(`Search asked the engine for ${request.url}, which the bench does not forward`);
     passed.push(body);
     const headers = { authorization: `Bearer ${engine.searchKey}`, "content-type": "application/json" };
     const answer = await fetch(`${engine.url}/multi-search`, { method: "POST", headers, body });
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(Buffer.from(await answer.arrayBuffer()));
+    const text = await answer.text();
+    if (answer.ok) lastTotal = JSON.parse(text).results[0]?.totalHits ?? 0;
+    response.writeHead(answer.status, { "content-type": "application/json" }).end(text);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  const take = (): readonly string[] => {
-    const taken = passed;
+  const take = (): Passed => {
+    const bodies = passed;
     passed = [];
-    return taken;
+    return { bodies, lastTotal };
   };
   const close = (): void => {
     server.close();
@@ -48,13 +59,13 @@ async function recorderFor(engine: BenchEngine) {
   return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, take, close };
 }
 
-async function compileOne(query: Query, context: SearchContext, take: () => readonly string[]): Promise<CompiledQuery> {
+async function compileOne(query: Query, context: SearchContext, take: () => Passed): Promise<CompiledQuery> {
   const request = fromQuery(new URLSearchParams(query.address));
   const answer = request.ok ? await search(request.value, context) : request;
   if (!answer.ok) throw new Error(`"${query.address}" is no search: ${answer.failure.parameter} is ${answer.failure.allowed}`);
-  const bodies = take();
+  const { bodies, lastTotal } = take();
   if (answer.value.engine !== "meilisearch" || bodies.length === 0) throw new Error(`"${query.address}" was not answered by the engine`);
-  return { query, bodies, total: answer.value.total };
+  return { query, bodies, total: answer.value.total, lastTotal };
 }
 
 /** Has the site's own search compile queries, and takes down what it sends: what is compared with is then never a copy of it. */
