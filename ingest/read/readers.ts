@@ -1,14 +1,14 @@
-import { readMarkdown } from "#ingest/read/markdown/markdown";
-import { readPdf } from "#ingest/read/pdf/pdf";
 import type { FormatReader } from "#ingest/read/sourceText";
-import { readText } from "#ingest/read/text";
 import type { Format } from "#lib/law/work";
 
-/** Who reads which format; null: a later version will. */
-export const readers: Readonly<Record<Format, FormatReader | null>> = {
-  text: readText,
-  markdown: readMarkdown,
-  pdf: readPdf,
+/**
+ * Who reads which format, loaded when the first source of it comes: the PDF library alone takes longer to load, and more
+ * memory, than most sources do. Null: a later version will.
+ */
+export const readers: Readonly<Record<Format, (() => Promise<FormatReader>) | null>> = {
+  text: async () => (await import("#ingest/read/text")).readText,
+  markdown: async () => (await import("#ingest/read/markdown/markdown")).readMarkdown,
+  pdf: async () => (await import("#ingest/read/pdf/pdf")).readPdf,
   docx: null,
   html: null,
   akn: null,
