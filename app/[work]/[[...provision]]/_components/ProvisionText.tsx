@@ -1,13 +1,13 @@
 import type { EId } from "#lib/law/eId";
 import { labelOf, type Named } from "#lib/law/label";
 import type { Provision } from "#lib/law/provision";
+import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { MarkedText } from "../../../_references/MarkedText";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
-import { visibleText } from "../visibleText";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
 import { CopyLink } from "./CopyLink";
@@ -26,14 +26,14 @@ type Shared = {
 };
 
 function ownText(it: Provision, place: Place): string {
-  const text = visibleText(place.work.rights, it.text);
+  const text = visibleText(place.work.rights, it.text) ?? "";
   return it.status === "in-force" ? text : [text, words.say(`reading.${it.status}`)].filter(Boolean).join(" ");
 }
 
 /** As much of a field as is shown can be marked: an ellipsis at the end of an excerpt is no part of it. */
 function marksShown(it: Provision, field: "text" | "wrapUp", { place, marks }: Shared) {
   const whole = it[field]?.length ?? 0;
-  const shown = visibleText(place.work.rights, it[field]).length;
+  const shown = visibleText(place.work.rights, it[field])?.length ?? 0;
   return marksIn(it, field, shown < whole ? shown - 2 : whole, marks);
 }
 
@@ -100,7 +100,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
 
 function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) {
   const children = shared.provisions.filter((it) => it.parent === parent.eId);
-  const wrapUp = visibleText(shared.place.work.rights, parent.wrapUp);
+  const wrapUp = visibleText(shared.place.work.rights, parent.wrapUp) ?? "";
   if (children.length === 0 && wrapUp === "") return null;
   return (
     <div className="inside">
