@@ -247,7 +247,7 @@ export const synonyms: readonly SynonymRow[] = [
       ru: ["двойное наказание", "повторное наказание"],
     },
     says: {
-      en: ["repeatedly prosecution", "twice same offence", "repeatedly same offense"],
+      en: ["repeatedly prosecution", "twice prosecution", "twice same offence", "twice same offense", "repeatedly same offense"],
       ru: ["повторно ответственность"],
       kk: ["қайталап жауаптылық"],
     },
