@@ -1,14 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { log } from "#lib/log";
+import { wordsIn } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
 import { plainPage } from "./app/_address/plainPage";
-import { words } from "./app/_words/words";
+import { languageHeader, splitLanguage } from "./app/_words/prefix";
 
-/** Answers for machines: their own handlers decide their status. */
-const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz|opensearch\.xml)(\/|$)/.test(path);
+/** Answers for machines: their own handlers decide their status, and they speak no language of the interface. */
+const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz|opensearch\.xml|icon\.svg)(\/|$)/.test(path);
 
 const html = (status: number, body: string): NextResponse =>
   new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });
@@ -20,12 +21,22 @@ function answerMachine(path: string, headers: Headers): NextResponse {
   return new NextResponse(refusal.body, refusal);
 }
 
+/** A page in a language of the interface is the page of the address without the prefix, told the language. */
+function pageOf(request: NextRequest, status: number, headers: Headers): NextResponse {
+  const { language, rest } = splitLanguage(request.nextUrl.pathname);
+  headers.set(languageHeader, language);
+  if (rest === request.nextUrl.pathname) return NextResponse.next({ status, request: { headers } });
+  return NextResponse.rewrite(new URL(`${rest}${request.nextUrl.search}`, request.url), { status, request: { headers } });
+}
+
 function answer(decision: Decision, request: NextRequest, headers: Headers, nonce: string): NextResponse {
   switch (decision.kind) {
     case "page":
-      return NextResponse.next({ status: decision.status, request: { headers } });
-    case "unreadable":
-      return html(400, plainPage({ title: words.say("badAddress.title"), help: words.say("badAddress.help"), nonce }));
+      return pageOf(request, decision.status, headers);
+    case "unreadable": {
+      const words = wordsIn(splitLanguage(request.nextUrl.pathname).language);
+      return html(400, plainPage({ words, title: words.say("badAddress.title"), help: words.say("badAddress.help"), nonce }));
+    }
     case "redirect":
       return NextResponse.redirect(new URL(`${decision.path}${request.nextUrl.search}`, request.url), decision.status);
     default:
@@ -34,14 +45,17 @@ function answer(decision: Decision, request: NextRequest, headers: Headers, nonc
 }
 
 /** A library that cannot be opened is ours to mend: readers get a page that says so, the log gets the reason. */
-function failed(error: unknown, id: string, nonce: string): NextResponse {
+function failed(error: unknown, path: string, id: string, nonce: string): NextResponse {
   log("error", "library-failed", { id, message: error instanceof Error ? error.message : String(error) });
-  return html(500, plainPage({ title: words.say("error.title"), help: words.say("error.help", { id }), nonce }));
+  const words = wordsIn(splitLanguage(path).language);
+  return html(500, plainPage({ words, title: words.say("error.title"), help: words.say("error.help", { id }), nonce }));
 }
 
 /** What every request passes: headers that protect readers, an id for the log, and the status of the page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
+  const { rest } = splitLanguage(path);
+  if (rest !== path && isForMachines(rest)) return NextResponse.redirect(new URL(`${rest}${request.nextUrl.search}`, request.url), 308);
   const id = crypto.randomUUID();
   const nonce = btoa(crypto.randomUUID());
   const policy = securityPolicy(nonce, process.env.NODE_ENV === "development");
@@ -50,7 +64,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? answerMachine(path, headers)
     : await decide(path, request.nextUrl.searchParams).then(
         (decision) => answer(decision, request, headers, nonce),
-        (error: unknown) => failed(error, id, nonce),
+        (error: unknown) => failed(error, path, id, nonce),
       );
   for (const [name, value] of responseHeaders(id, policy)) response.headers.set(name, value);
   return response;

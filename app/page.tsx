@@ -5,9 +5,11 @@ import { EmptyLibrary } from "./_components/EmptyLibrary";
 import { SearchBox } from "./_components/SearchBox";
 import { SiteFooter } from "./_components/SiteFooter";
 import { WorkEntry } from "./_components/WorkEntry";
-import { words } from "./_words/words";
+import { here } from "./_words/here";
+import { openWords, words } from "./_words/words";
 
 export default async function HomePage() {
+  await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
   const works = (await found.library.works()).filter((work) => work.held);
@@ -28,7 +30,7 @@ export default async function HomePage() {
             ))}
           </ul>
           <p className="mt-4">
-            <a href="/works">{words.say("home.all")}</a>
+            <a href={here("/works")}>{words.say("home.all")}</a>
           </p>
         </section>
       </main>

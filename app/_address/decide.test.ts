@@ -34,7 +34,11 @@ test.each([
   ["/veld-charter/art-99", 404],
   ["/veld-charter@1999.en", 404],
   ["/nothing", 404],
-  ["/kk/veld-charter", 404],
+  ["/kk/veld-charter", 200],
+  ["/ru/works", 200],
+  ["/kk", 200],
+  ["/kk/ru/veld-charter", 404],
+  ["/kk/nothing", 404],
 ])("%s is a page with status %d", async (address, status) => {
   expect(await asked(address)).toEqual({ kind: "page", status });
 });
@@ -43,6 +47,9 @@ test.each([
   ["/en", "/", 308],
   ["/en/veld-charter/art-1", "/veld-charter/art-1", 308],
   ["/works/", "/works", 308],
+  ["/KK/works", "/kk/works", 308],
+  ["/ru/", "/ru", 308],
+  ["/ru/VELD-charter", "/ru/veld-charter", 308],
   ["/search/", "/search", 308],
   ["/VELD-charter", "/veld-charter", 308],
   ["/veld-charter/2.1", "/veld-charter/art-2/para-1", 307],

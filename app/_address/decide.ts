@@ -1,4 +1,4 @@
-import { interfaceLanguage } from "#lib/messages";
+import type { Language } from "#lib/law/language";
 import { unreachable } from "#lib/result";
 import { catalogOf } from "#lib/search/catalog";
 import { checkHeld } from "#lib/search/checkHeld";
@@ -7,6 +7,7 @@ import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
 import { fromAuditQuery } from "../_requests/audit";
 import { fromReferenceQuery } from "../_requests/references";
+import { splitLanguage, withLanguage } from "../_words/prefix";
 import { locate } from "./locate";
 import { type Located, readerOf } from "./located";
 
@@ -58,10 +59,13 @@ function statusOf(located: Located): Decision {
   }
 }
 
-/** English is the language without a prefix. */
-function withoutEnglish(path: string): Decision | null {
-  const rest = /^\/en(\/.*)?$/i.exec(path);
-  return rest === null ? null : { kind: "redirect", path: rest[1] ?? "/", status: 308 };
+/** A prefix has one spelling, and English is the language without one. */
+function canonicalPrefix(path: string): Decision | null {
+  const english = /^\/en(\/.*)?$/i.exec(path);
+  if (english !== null) return { kind: "redirect", path: english[1] ?? "/", status: 308 };
+  const { language, rest } = splitLanguage(path);
+  const canonical = withLanguage(language, rest);
+  return path === canonical ? null : { kind: "redirect", path: canonical, status: 308 };
 }
 
 /** Whether a search makes sense, also in what only the library knows: the works and sections it names. */
@@ -74,12 +78,19 @@ async function canBeAnswered(query: URLSearchParams, library: Library): Promise<
  * Decides the status of a page before it is made: a server component cannot say one (Next.js knows only 404 from inside),
  * and a page that says "not found" with 200 is a lie to machines. Pages ask the same questions for their words.
  *
- * @param path as it came, percent-encoded, without query.
+ * @param path as it came, percent-encoded, without query; with the prefix of its language, if any.
  */
 export async function decide(path: string, query: URLSearchParams): Promise<Decision> {
   if (!isReadable(path)) return { kind: "unreadable" };
-  const english = withoutEnglish(path);
-  if (english !== null) return english;
+  const misspelt = canonicalPrefix(path);
+  if (misspelt !== null) return misspelt;
+  const { language, rest } = splitLanguage(path);
+  const decision = await decideIn(language, rest, query);
+  return decision.kind === "redirect" ? { ...decision, path: withLanguage(language, decision.path) } : decision;
+}
+
+/** The same without the prefix. */
+async function decideIn(language: Language, path: string, query: URLSearchParams): Promise<Decision> {
   const bare = path.length > 1 ? path.replace(/\/+$/, "") : path;
   const found = await published();
   if (found === null) return page(503);
@@ -88,5 +99,5 @@ export async function decide(path: string, query: URLSearchParams): Promise<Deci
     if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
     return page((await makesSense(query, found.library)) ? 200 : 400);
   }
-  return statusOf(await locate(readerOf(found.library, interfaceLanguage), path));
+  return statusOf(await locate(readerOf(found.library, language), path));
 }

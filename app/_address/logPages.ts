@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/log";
 import { published } from "#lib/store/published";
+import { splitLanguage } from "../_words/prefix";
 import { routePattern } from "./routePattern";
 
 type Message = { readonly request: IncomingMessage; readonly response: ServerResponse };
@@ -12,7 +13,7 @@ const isMessage = (message: unknown): message is Message =>
   typeof message === "object" && message !== null && "request" in message && "response" in message;
 
 async function write({ request, response }: Message): Promise<void> {
-  const route = routePattern((request.url ?? "").split("?")[0] ?? "");
+  const route = routePattern(splitLanguage((request.url ?? "").split("?")[0] ?? "").rest);
   const start = started.get(request);
   if (route === null || start === undefined) return;
   const id = response.getHeader("x-request-id");

@@ -1,6 +1,7 @@
-import { words } from "../_words/words";
+import type { Words } from "#lib/messages";
+import { withLanguage } from "../_words/prefix";
 
-type Plain = { readonly title: string; readonly help: string; readonly nonce: string };
+type Plain = { readonly words: Words; readonly title: string; readonly help: string; readonly nonce: string };
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -10,7 +11,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
  *
  * @param nonce that of the request's security policy, for the one style sheet.
  */
-export const plainPage = ({ title, help, nonce }: Plain): string => `<!DOCTYPE html>
+export const plainPage = ({ words, title, help, nonce }: Plain): string => `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
@@ -29,7 +30,7 @@ a { color: var(--accent) }
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(help)}</p>
-<p><a href="/">${escaped(words.say("site.name"))}</a></p>
+<p><a href="${withLanguage(words.language, "/")}">${escaped(words.say("site.name"))}</a></p>
 </main>
 </body>
 </html>

@@ -1,4 +1,5 @@
 import type { BadParameter } from "#lib/search/request";
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { Message } from "./Message";
 
@@ -10,7 +11,7 @@ export function BadRequest({ failure, title, start }: Props) {
     <Message title={title}>
       <p>{words.say("badRequest.help", { parameter: failure.parameter, allowed: failure.allowed })}</p>
       <p className="mt-4">
-        <a href={start.href}>{start.label}</a>
+        <a href={here(start.href)}>{start.label}</a>
       </p>
     </Message>
   );

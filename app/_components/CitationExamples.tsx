@@ -3,6 +3,7 @@ import { labelOf } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { today } from "../_address/today";
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 
 /** Citations that lead somewhere in this library: a whole article, a deep provision, and the latter in numbers alone. */
@@ -36,7 +37,7 @@ export async function CitationExamples({ library, label }: { readonly library: L
     <p className="examples">
       <span className="text-quiet">{label}</span>
       {examples.map((example) => (
-        <a href={`/search?${new URLSearchParams({ q: example })}`} key={example}>
+        <a href={here(`/search?${new URLSearchParams({ q: example })}`)} key={example}>
           {example}
         </a>
       ))}

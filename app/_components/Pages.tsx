@@ -1,3 +1,4 @@
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 
 type Props = { readonly page: number; readonly pages: number; readonly addressOf: (page: number) => string };
@@ -10,7 +11,7 @@ export function Pages({ page, pages, addressOf }: Props) {
       {page <= 1 ? (
         <span />
       ) : (
-        <a className="button" href={addressOf(page - 1)} rel="prev">
+        <a className="button" href={here(addressOf(page - 1))} rel="prev">
           {words.say("pages.previous")}
         </a>
       )}
@@ -18,7 +19,7 @@ export function Pages({ page, pages, addressOf }: Props) {
       {page >= pages ? (
         <span />
       ) : (
-        <a className="button" href={addressOf(page + 1)} rel="next">
+        <a className="button" href={here(addressOf(page + 1))} rel="next">
           {words.say("pages.next")}
         </a>
       )}

@@ -1,3 +1,4 @@
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 
 /** `form` is the form's id, for fields elsewhere on the page; `kept` is what a new search keeps of the old one. */
@@ -7,7 +8,7 @@ export type Box = { readonly query: string; readonly form?: string; readonly kep
 export function SearchBox({ box, isLarge = false }: { readonly box: Box; readonly isLarge?: boolean }) {
   return (
     <search>
-      <form action="/search" className="flex gap-2" id={box.form} method="get">
+      <form action={here("/search")} className="flex gap-2" id={box.form} method="get">
         <input
           aria-label={words.say("search.label")}
           autoComplete="off"

@@ -1,3 +1,4 @@
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { type Box, SearchBox } from "./SearchBox";
 
@@ -6,14 +7,14 @@ export function SiteHeader({ box }: { readonly box: Box }) {
   return (
     <header className="site-header not-on-paper">
       <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
-        <a className="site-name" href="/">
+        <a className="site-name" href={here("/")}>
           {words.say("site.name")}
         </a>
         <div className="order-last w-full tablet:order-none tablet:w-auto tablet:max-w-measure tablet:flex-1">
           <SearchBox box={box} />
         </div>
         <nav aria-label={words.say("nav.main")} className="ml-auto">
-          <a className="plain-link nav-link" href="/works">
+          <a className="plain-link nav-link" href={here("/works")}>
             {words.say("nav.library")}
           </a>
         </nav>

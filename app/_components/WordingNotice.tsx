@@ -1,6 +1,7 @@
 import { Children, type ReactNode } from "react";
 import type { PartialDate } from "#lib/law/date";
 import type { Edition, Work } from "#lib/law/work";
+import { here } from "../_words/here";
 import { forceSentence, standingInNotice, wordingSentence } from "../_words/wording";
 import { words } from "../_words/words";
 import { StandingMark } from "./StandingMark";
@@ -10,7 +11,7 @@ type Props = { readonly work: Work; readonly edition: Edition; readonly successo
 /** Which wording is shown and whether the work is in force, in words: under every title. */
 export function WordingNotice({ work, edition, successor, day }: Props) {
   const standing = standingInNotice(words, work, edition, day);
-  const link = (chunks: readonly ReactNode[]): ReactNode => <a href={`/${successor?.id ?? ""}`}>{chunks}</a>;
+  const link = (chunks: readonly ReactNode[]): ReactNode => <a href={here(`/${successor?.id ?? ""}`)}>{chunks}</a>;
   const sentence = forceSentence<ReactNode>(words, work, successor, day, link);
   return (
     <div className="wording-notice">

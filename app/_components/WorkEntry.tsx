@@ -1,6 +1,7 @@
 import type { PartialDate } from "#lib/law/date";
 import { chooseEdition, forceOf } from "#lib/law/force";
 import { dateOfWork, isLaw, titleOf, type Work } from "#lib/law/work";
+import { here } from "../_words/here";
 import { standingOf } from "../_words/wording";
 import { words } from "../_words/words";
 import { StandingMark } from "./StandingMark";
@@ -27,7 +28,7 @@ export function WorkEntry({ work, day }: { readonly work: Work; readonly day: Pa
   const authors = work.facts.authors.join(", ");
   return (
     <li className="work-entry">
-      <a className="work-title" href={`/${work.id}`}>
+      <a className="work-title" href={here(`/${work.id}`)}>
         {titleOf(work, words.language)}
       </a>
       {authors === "" ? null : <p className="text-quiet">{authors}</p>}

@@ -1,5 +1,6 @@
 import type { PartialDate } from "#lib/law/date";
 import { StandingMark } from "../_components/StandingMark";
+import { here } from "../_words/here";
 import { standingOfEdition, wordingInShort } from "../_words/wording";
 import { words } from "../_words/words";
 import { cardId } from "./ReferenceLink";
@@ -43,7 +44,7 @@ function Target({ target, surface, day, isBrief }: TargetProps) {
         <a
           aria-label={words.say("reference.openOne", { name: label })}
           className="card-open"
-          href={url}
+          href={here(url)}
           rel={isOutside ? "external" : undefined}
         >
           {words.say(isOutside ? "reference.openOutside" : "reference.open")}

@@ -1,3 +1,4 @@
+import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { signOf } from "./signs";
 import { nameOf, type ReferenceView } from "./view";
@@ -37,7 +38,7 @@ export function ReferenceLink({ view, surface }: { readonly view: ReferenceView;
           {surface}
         </label>
       ) : (
-        <a className={name} href={href} rel={isOutside ? "external" : undefined}>
+        <a className={name} href={here(href)} rel={isOutside ? "external" : undefined}>
           {surface}
         </a>
       )}

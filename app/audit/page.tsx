@@ -9,15 +9,19 @@ import { Pages } from "../_components/Pages";
 import { type AuditRequest, fromAuditQuery, noAuditFilter, remarksAPage, toAuditQuery } from "../_requests/audit";
 import { queryOf } from "../_requests/queryOf";
 import { canonicalAddress } from "../_words/canonical";
-import { words } from "../_words/words";
+import { openWords, words } from "../_words/words";
 import { AuditFilters } from "./_components/AuditFilters";
 import { AuditTable } from "./_components/AuditTable";
 import "../_components/listing.css";
 import "../_components/rows.css";
+import { here } from "../_words/here";
 
 type Props = PageProps<"/audit">;
 
-export const generateMetadata = (): Metadata => ({ title: words.say("audit.title"), ...canonicalAddress("/audit") });
+export async function generateMetadata(): Promise<Metadata> {
+  await openWords();
+  return { title: words.say("audit.title"), ...canonicalAddress("/audit") };
+}
 
 const addressOf = (request: AuditRequest): string => {
   const query = toAuditQuery(request).toString();
@@ -30,7 +34,7 @@ function Nothing({ request, pages }: { readonly request: AuditRequest; readonly 
   if (pages > 0)
     return (
       <p className="mt-6">
-        {words.say("pages.beyond", { pages })} <a href={addressOf({ ...request, page: pages })}>{words.say("search.lastPage")}</a>
+        {words.say("pages.beyond", { pages })} <a href={here(addressOf({ ...request, page: pages }))}>{words.say("search.lastPage")}</a>
       </p>
     );
   return <p className="mt-6">{words.say(isFiltered(request) ? "audit.empty" : "audit.none")}</p>;
@@ -51,7 +55,7 @@ async function Remarks({ library, request }: { readonly library: Library; readon
         <p className="max-w-measure text-quiet">{words.say("audit.intro")}</p>
         <p className="list-line">
           <span role="status">{words.say("audit.total", { total })}</span>
-          {isFiltered(request) ? <a href={addressOf({ filter: noAuditFilter, page: 1 })}>{words.say("explore.clear")}</a> : null}
+          {isFiltered(request) ? <a href={here(addressOf({ filter: noAuditFilter, page: 1 }))}>{words.say("explore.clear")}</a> : null}
         </p>
         {entries.length === 0 ? <Nothing pages={pages} request={request} /> : <AuditTable entries={entries} works={works} />}
         <Pages addressOf={(page) => addressOf({ ...request, page })} page={request.page} pages={pages} />
@@ -61,6 +65,7 @@ async function Remarks({ library, request }: { readonly library: Library; readon
 }
 
 export default async function AuditPage({ searchParams }: Props) {
+  await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
   const request = fromAuditQuery(await queryOf(searchParams));

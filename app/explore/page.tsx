@@ -8,7 +8,7 @@ import { Pages } from "../_components/Pages";
 import { queryOf } from "../_requests/queryOf";
 import { blankReferences, fromReferenceQuery, lastPage, type ReferenceRequest, toReferenceQuery } from "../_requests/references";
 import { canonicalAddress } from "../_words/canonical";
-import { words } from "../_words/words";
+import { openWords, words } from "../_words/words";
 import { ExploreFilters } from "./_components/ExploreFilters";
 import { ExploreTable } from "./_components/ExploreTable";
 import { FiguresTable } from "./_components/FiguresTable";
@@ -17,10 +17,14 @@ import { readFigures } from "./figures";
 import "../_components/listing.css";
 import "../_components/rows.css";
 import "../_references/references.css";
+import { here } from "../_words/here";
 
 type Props = PageProps<"/explore">;
 
-export const generateMetadata = (): Metadata => ({ title: words.say("explore.title"), ...canonicalAddress("/explore") });
+export async function generateMetadata(): Promise<Metadata> {
+  await openWords();
+  return { title: words.say("explore.title"), ...canonicalAddress("/explore") };
+}
 
 const addressOf = (request: ReferenceRequest): string => {
   const query = toReferenceQuery(request).toString();
@@ -40,7 +44,7 @@ function Nothing({ request, pages }: { readonly request: ReferenceRequest; reado
   if (pages > 0)
     return (
       <p className="mt-6">
-        {words.say("pages.beyond", { pages })} <a href={addressOf({ ...request, page: pages })}>{words.say("search.lastPage")}</a>
+        {words.say("pages.beyond", { pages })} <a href={here(addressOf({ ...request, page: pages }))}>{words.say("search.lastPage")}</a>
       </p>
     );
   return <p className="mt-6">{words.say(isFiltered(request) ? "explore.empty" : "explore.none")}</p>;
@@ -59,7 +63,7 @@ async function References({ library, request }: { readonly library: Library; rea
         <p className="max-w-measure text-quiet">{words.say("explore.intro")}</p>
         <p className="list-line">
           <span role="status">{words.say("explore.total", { total })}</span>
-          {isFiltered(request) ? <a href="/explore">{words.say("explore.clear")}</a> : null}
+          {isFiltered(request) ? <a href={here("/explore")}>{words.say("explore.clear")}</a> : null}
           {total === 0 ? null : (
             <a download="references.csv" href={csvAddress(request)}>
               {words.say("explore.download")}
@@ -75,6 +79,7 @@ async function References({ library, request }: { readonly library: Library; rea
 }
 
 export default async function ExplorePage({ searchParams }: Props) {
+  await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
   const request = fromReferenceQuery(await queryOf(searchParams));

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { log } from "#lib/log";
-import { interfaceLanguage } from "#lib/messages";
 import { fromQuery, type SearchRequest } from "#lib/search/request";
 import { search, searchContext } from "#lib/search/search";
 import { type Published, published } from "#lib/store/published";
 import { EmptyLibrary } from "../_components/EmptyLibrary";
 import { PageFrame } from "../_components/PageFrame";
 import { queryOf } from "../_requests/queryOf";
-import { words } from "../_words/words";
+import { openWords, words } from "../_words/words";
 import { BadSearch } from "./_components/BadSearch";
 import { EmptySearch } from "./_components/EmptySearch";
 import { InstantSearch } from "./_components/InstantSearch";
@@ -21,6 +20,7 @@ type Props = PageProps<"/search">;
 const form = "search";
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  await openWords();
   const request = fromQuery(await queryOf(searchParams));
   const query = request.ok ? request.value.words : "";
   return { title: query === "" ? words.say("search.title") : words.say("search.titleFor", { words: query }), robots: { index: false } };
@@ -32,12 +32,13 @@ const isBlank = ({ words: query, filters }: SearchRequest): boolean =>
 async function Answer({ found, request }: { readonly found: Published; readonly request: SearchRequest }) {
   if (isBlank(request)) return <EmptySearch library={found.library} />;
   const onEngineFailure = ({ kind }: { readonly kind: string }): void => log("warning", "engine-away", { kind });
-  const answer = await search(request, { ...searchContext(found, interfaceLanguage), onEngineFailure });
+  const answer = await search(request, { ...searchContext(found, words.language), onEngineFailure });
   if (!answer.ok) return <BadSearch failure={answer.failure} />;
   return <Results answer={answer.value} form={form} library={found.library} request={request} />;
 }
 
 export default async function SearchPage({ searchParams }: Props) {
+  await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
   const request = fromQuery(await queryOf(searchParams));

@@ -7,9 +7,13 @@ import { EmptyLibrary } from "../_components/EmptyLibrary";
 import { PageFrame } from "../_components/PageFrame";
 import { WorkEntry } from "../_components/WorkEntry";
 import { canonicalAddress } from "../_words/canonical";
-import { words } from "../_words/words";
+import { here } from "../_words/here";
+import { openWords, words } from "../_words/words";
 
-export const generateMetadata = (): Metadata => ({ title: words.say("library.title"), ...canonicalAddress("/works") });
+export async function generateMetadata(): Promise<Metadata> {
+  await openWords();
+  return { title: words.say("library.title"), ...canonicalAddress("/works") };
+}
 
 const newestFirst = (left: Work, right: Work): number => {
   const [one, other] = [dateOfWork(left), dateOfWork(right)];
@@ -17,6 +21,7 @@ const newestFirst = (left: Work, right: Work): number => {
 };
 
 export default async function WorksPage() {
+  await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
   const works = await found.library.works();
@@ -41,9 +46,9 @@ export default async function WorksPage() {
             </section>
           ))}
         <p className="mt-10">
-          <a href="/explore">{words.say("library.references")}</a>
+          <a href={here("/explore")}>{words.say("library.references")}</a>
           {" · "}
-          <a href="/audit">{words.say("library.audit")}</a>
+          <a href={here("/audit")}>{words.say("library.audit")}</a>
         </p>
         {named.length === 0 ? null : (
           <section className="mt-10">

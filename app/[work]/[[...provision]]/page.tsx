@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { type PartialDate, parseDate } from "#lib/law/date";
-import { interfaceLanguage } from "#lib/messages";
 import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
 import { locate } from "../../_address/locate";
 import { readerOf } from "../../_address/located";
 import { EmptyLibrary } from "../../_components/EmptyLibrary";
 import { PageFrame } from "../../_components/PageFrame";
+import { openWords } from "../../_words/words";
 import { Choice } from "./_components/Choice";
 import { ReadingPage } from "./_components/ReadingPage";
 import { UnknownEdition } from "./_components/UnknownEdition";
@@ -20,9 +20,10 @@ type Props = PageProps<"/[work]/[[...provision]]">;
 
 /** Where an address leads: asked once a request, by the page and by its metadata. */
 const find = cache(async (path: string) => {
+  const language = await openWords();
   const found = await published();
   if (found === null) return null;
-  const reader = readerOf(found.library, interfaceLanguage);
+  const reader = readerOf(found.library, language);
   return { reader, located: await locate(reader, path) };
 });
 

@@ -3,6 +3,7 @@ import { titleOf, type Work } from "#lib/law/work";
 import type { AuditKey } from "#lib/store/audit";
 import { FilterGroup, type FilterValue } from "../../_components/FilterGroup";
 import type { AuditRequest } from "../../_requests/audit";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { ruleName } from "../ruleName";
 
@@ -39,7 +40,7 @@ export function AuditFilters(props: Props) {
         {words.say("search.filters")}
       </button>
       <section aria-label={words.say("search.filters")} className="facets sheet not-on-paper" id="filters" popover="auto">
-        <form action="/audit" method="get">
+        <form action={here("/audit")} method="get">
           {(["severity", "work", "rule"] as const).map((key) => (
             <FilterGroup chosen={filter[key]} key={key} label={words.say(`audit.${key}`)} name={key} values={valuesOf(key, props)} />
           ))}

@@ -3,6 +3,7 @@ import { visibleText } from "#lib/law/visibleText";
 import { titleOf, type Work } from "#lib/law/work";
 import type { PlacedEntry } from "#lib/store/audit";
 import { cutAtWord } from "../../_words/cutAtWord";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { ruleName } from "../ruleName";
 
@@ -32,7 +33,7 @@ function Row({ entry, work }: { readonly entry: PlacedEntry; readonly work: Work
         {cutAtWord(shown, wordsLength)}
       </td>
       <td>
-        <a href={formatAddress({ work: entry.work, edition: entry.edition, eId: entry.at })}>{placeOf(entry)}</a>
+        <a href={here(formatAddress({ work: entry.work, edition: entry.edition, eId: entry.at }))}>{placeOf(entry)}</a>
         <p className="row-aside">{work === undefined ? entry.work : titleOf(work, words.language)}</p>
       </td>
     </tr>

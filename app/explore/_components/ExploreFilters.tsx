@@ -3,6 +3,7 @@ import { referenceKinds, referenceStatuses } from "#lib/law/reference";
 import { titleOf, type Work } from "#lib/law/work";
 import { FilterGroup } from "../../_components/FilterGroup";
 import { formatEnd, type ReferenceRequest } from "../../_requests/references";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import type { Exploration } from "../exploration";
 
@@ -61,7 +62,7 @@ export function ExploreFilters({ request, exploration: { counts, works } }: Prop
         {words.say("search.filters")}
       </button>
       <section aria-label={words.say("search.filters")} className="facets sheet not-on-paper" id="filters" popover="auto">
-        <form action="/explore" method="get">
+        <form action={here("/explore")} method="get">
           <End example={example} name="from" value={from === null ? "" : formatEnd(from)} />
           <End example={example} name="to" value={to === null ? "" : formatEnd(to)} />
           <FilterGroup

@@ -1,5 +1,6 @@
 import { StatusWord } from "../../_references/StatusWord";
 import type { TargetView } from "../../_references/view";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import type { ExploredRow } from "../exploration";
 
@@ -14,7 +15,7 @@ function Targets({ targets }: { readonly targets: readonly TargetView[] }) {
     <>
       <ul>
         {shown.map(({ label, url, reading }) => (
-          <li key={`${reading} ${label}`}>{url === null ? label : <a href={url}>{label}</a>}</li>
+          <li key={`${reading} ${label}`}>{url === null ? label : <a href={here(url)}>{label}</a>}</li>
         ))}
         {targets.length > shown.length ? (
           <li className="text-quiet">{words.say("search.more", { count: targets.length - shown.length })}</li>
@@ -30,7 +31,7 @@ function Row({ row: { view, label, title, url, language, isReadable } }: { reado
   return (
     <tr>
       <td>
-        <a href={url}>{label}</a>
+        <a href={here(url)}>{label}</a>
         <p className="row-aside">{title}</p>
       </td>
       <td>

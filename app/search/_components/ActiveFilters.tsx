@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "#lib/search/answer";
 import { filterNames, noFilters, type SearchRequest } from "#lib/search/request";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { facetLabel } from "../facetLabel";
 import { searchAddress, withoutValue } from "../searchAddress";
@@ -15,7 +16,7 @@ export function ActiveFilters({ request, answer }: { readonly request: SearchReq
         const name = words.say("search.removeFilter", { facet: words.say(`facet.${facet}`), value: label });
         return (
           <li key={`${facet}=${value}`}>
-            <a aria-label={name} className="chip" href={searchAddress(withoutValue(request, facet, value))}>
+            <a aria-label={name} className="chip" href={here(searchAddress(withoutValue(request, facet, value)))}>
               {label} <span aria-hidden="true">×</span>
             </a>
           </li>
@@ -23,7 +24,7 @@ export function ActiveFilters({ request, answer }: { readonly request: SearchReq
       })}
       {active.length < 2 ? null : (
         <li>
-          <a href={searchAddress({ ...request, page: 1, filters: noFilters })}>{words.say("search.removeAll")}</a>
+          <a href={here(searchAddress({ ...request, page: 1, filters: noFilters }))}>{words.say("search.removeAll")}</a>
         </li>
       )}
     </ul>

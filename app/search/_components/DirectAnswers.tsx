@@ -2,6 +2,7 @@ import type { PartialDate } from "#lib/law/date";
 import type { Work } from "#lib/law/work";
 import type { Goto } from "#lib/search/answer";
 import { StandingMark } from "../../_components/StandingMark";
+import { here } from "../../_words/here";
 import { standingOfEdition, wordingInShort } from "../../_words/wording";
 import { words } from "../../_words/words";
 
@@ -29,7 +30,7 @@ export function DirectAnswers({ goto, works, day }: Props) {
       <ul>
         {goto.map((it) => (
           <li key={it.url}>
-            <a className="direct-link" href={it.url}>
+            <a className="direct-link" href={here(it.url)}>
               {it.label}
             </a>
             <Facts day={day} it={it} works={works} />

@@ -2,6 +2,7 @@ import type { PartialDate } from "#lib/law/date";
 import { titleOf, type Work } from "#lib/law/work";
 import type { Hit, Stretch } from "#lib/search/answer";
 import { StandingMark } from "../../_components/StandingMark";
+import { here } from "../../_words/here";
 import { standingOfEdition, wordingInShort } from "../../_words/wording";
 import { words } from "../../_words/words";
 
@@ -46,13 +47,13 @@ function OneHit({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
       <h3>
-        <a href={hit.url}>{hit.label}</a>
+        <a href={here(hit.url)}>{hit.label}</a>
         <Reason reason={hit.reason} />
         {hit.citedBy === 0 ? null : (
           <a
             aria-label={words.say("citedBy.countOf", { count: hit.citedBy, label: hit.label })}
             className="hit-cited"
-            href={`${hit.url}#cited-by`}
+            href={here(`${hit.url}#cited-by`)}
           >
             {words.say("citedBy.count", { count: hit.citedBy })}
           </a>
@@ -78,7 +79,7 @@ function GroupHeading({ group, works, day }: { readonly group: Group } & Pick<Pr
   return (
     <header>
       <h2>
-        <a className="plain-link" href={`/${work.id}@${edition.id}`}>
+        <a className="plain-link" href={here(`/${work.id}@${edition.id}`)}>
           {titleOf(work, words.language)}
         </a>
       </h2>

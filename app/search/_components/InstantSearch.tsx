@@ -12,7 +12,7 @@ type Props = { readonly form: string; readonly children: ReactNode };
 function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string" && value.trim() !== "") query.append(name, value);
-  return `/search?${query}`;
+  return `${new URL(form.action).pathname}?${query}`;
 }
 
 /** Brings the form back to what the address says, but for the field a reader is typing in. */

@@ -4,6 +4,7 @@ import { catalogOf } from "#lib/search/catalog";
 import type { SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import { today } from "../../_address/today";
+import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { searchAddress } from "../searchAddress";
 import { ActiveFilters } from "./ActiveFilters";
@@ -32,7 +33,7 @@ function BeyondEnd({ answer, request }: Pick<Props, "answer" | "request">) {
   const pages = pagesOf(answer.total, request.limit);
   return (
     <p>
-      {words.say("search.beyond", { pages })} <a href={searchAddress({ ...request, page: pages })}>{words.say("search.lastPage")}</a>
+      {words.say("search.beyond", { pages })} <a href={here(searchAddress({ ...request, page: pages }))}>{words.say("search.lastPage")}</a>
     </p>
   );
 }

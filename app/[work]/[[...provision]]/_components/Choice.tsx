@@ -4,6 +4,7 @@ import { type Located, pinnedAddress } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { cutAtWord } from "../../../_words/cutAtWord";
+import { here } from "../../../_words/here";
 import { wordingSentence } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 
@@ -19,7 +20,7 @@ export function Choice({ located }: { readonly located: Extract<Located, { kind:
         <ul className="offers">
           {located.provisions.map((it) => (
             <li key={it.eId}>
-              <a href={pinnedAddress(located, it.eId)}>{labelOf(it.eId, words.language, [it])}</a>
+              <a href={here(pinnedAddress(located, it.eId))}>{labelOf(it.eId, words.language, [it])}</a>
               <span className="offer-text"> {cutAtWord(it.text ?? "", 120)}</span>
             </li>
           ))}

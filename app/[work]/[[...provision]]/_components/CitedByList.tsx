@@ -1,5 +1,6 @@
 import { titleOf, type Work } from "#lib/law/work";
 import { StatusWord } from "../../../_references/StatusWord";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import type { Citation, CitedBy, CitingWork } from "../connections";
 
@@ -19,7 +20,7 @@ function OneCitation({ citation }: { readonly citation: Citation }) {
   const { reference, label, url, part } = citation;
   return (
     <li>
-      <a href={url}>{label}</a>
+      <a href={here(url)}>{label}</a>
       {part === null ? null : <span className="text-quiet"> {words.say("citedBy.part", { part })}</span>}
       {reference.status === "resolved" ? null : (
         <span className="connection-status">

@@ -1,6 +1,7 @@
 import type { PartialDate } from "#lib/law/date";
 import type { Edition, Work } from "#lib/law/work";
 import { isOtherWording } from "../../../_references/wordingCited";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 type Props = { readonly work: Work; readonly edition: Edition; readonly cited: PartialDate | null };
@@ -15,7 +16,7 @@ export function CitedNotice({ work, edition, cited }: Props) {
         ≈
       </span>
       {words.say(edition.date === null ? "reference.citedUndated" : "reference.citedAsOf", values)}{" "}
-      <a href={`/${work.id}#wordings`}>{words.say("reference.wordings")}</a>
+      <a href={here(`/${work.id}#wordings`)}>{words.say("reference.wordings")}</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Work } from "#lib/law/work";
 import { StatusWord } from "../../../_references/StatusWord";
 import type { ReferenceView, TargetView } from "../../../_references/view";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 /** Something cited, once, with the references that cite it. */
@@ -46,7 +47,7 @@ function OneCited({ cited: { name, target, views }, isUnknown: isPlain }: { read
   const status = isPlain ? "resolved" : (views[0]?.reference.status ?? "resolved");
   return (
     <li>
-      {target.url === null ? name : <a href={target.url}>{name}</a>}
+      {target.url === null ? name : <a href={here(target.url)}>{name}</a>}
       {views.length > 1 ? <span className="text-quiet tabular"> × {words.number(views.length)}</span> : null}
       {status === "resolved" ? null : (
         <span className="connection-status">

@@ -1,6 +1,7 @@
 import { addressPath } from "#lib/law/address";
 import type { EId } from "#lib/law/eId";
 import type { Work } from "#lib/law/work";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import type { CitedBy, Connections } from "../connections";
 import { CitedByList } from "./CitedByList";
@@ -14,7 +15,7 @@ function AllOf({ citedBy, work, eId }: { readonly citedBy: CitedBy; readonly wor
   const to = addressPath({ work: work.id, edition: null, eId });
   return (
     <p className="mt-3">
-      <a href={`/explore?${new URLSearchParams({ to })}`}>{words.say("citedBy.all", { count: citedBy.total })}</a>
+      <a href={here(`/explore?${new URLSearchParams({ to })}`)}>{words.say("citedBy.all", { count: citedBy.total })}</a>
     </p>
   );
 }

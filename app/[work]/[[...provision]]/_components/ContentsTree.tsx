@@ -2,6 +2,7 @@ import type { Contents, Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { listedEntries } from "../reading";
 
@@ -19,7 +20,7 @@ function Branch({ entries, path, place }: BranchProps) {
         const heading = entry.num === null ? "" : (entry.heading ?? entry.opening);
         return (
           <li key={entry.eId}>
-            <a aria-current={isHere ? "page" : undefined} href={pinnedAddress(place, entry.eId)}>
+            <a aria-current={isHere ? "page" : undefined} href={here(pinnedAddress(place, entry.eId))}>
               <span className="tree-name">{label}</span>
               {heading === "" ? null : (
                 <span className={isInCapitals(heading) ? "tree-opening in-capitals" : "tree-opening"}> {heading}</span>
@@ -50,7 +51,7 @@ export function ContentsTree({
       </button>
       <nav aria-label={words.say("reading.contents")} className="contents-tree sheet not-on-paper" id="contents" popover="auto">
         <p className="label">
-          <a className="plain-link" href={pinnedAddress(place, null)}>
+          <a className="plain-link" href={here(pinnedAddress(place, null))}>
             {words.say("reading.contents")}
           </a>
         </p>

@@ -4,6 +4,7 @@ import { type Place, pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
 import { StandingMark } from "../../../_components/StandingMark";
 import { entryName } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
 import { standingInNotice, wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 
@@ -16,7 +17,7 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
       <div className="page">
         <ol>
           <li className="context-work">
-            <a className="plain-link" href={pinnedAddress(place, null)}>
+            <a className="plain-link" href={here(pinnedAddress(place, null))}>
               {titleOf(work, words.language)}
             </a>
           </li>
@@ -25,7 +26,7 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
               <a
                 aria-current={index === path.length - 1 ? "page" : undefined}
                 className="plain-link"
-                href={pinnedAddress(place, entry.eId)}
+                href={here(pinnedAddress(place, entry.eId))}
               >
                 {entryName(entry)}
               </a>

@@ -4,6 +4,7 @@ import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { CopyLink } from "./CopyLink";
 
@@ -19,7 +20,7 @@ export function EntryHeading({ entry, known, place }: Props) {
   return (
     <div className="entry-heading">
       <h1 lang={name === label ? words.language : entry.language}>
-        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={address}>
+        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={here(address)}>
           {name.replace(/[\s.:]+$/u, "")}
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}

@@ -2,6 +2,7 @@ import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
 
 type Props = { readonly entries: readonly Entry[]; readonly place: Place };
 
@@ -16,7 +17,7 @@ export function EntryList({ entries, place }: Props) {
         const rest = besideName(entry);
         return (
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
-            <a className="entry-line" href={pinnedAddress(place, entry.eId)}>
+            <a className="entry-line" href={here(pinnedAddress(place, entry.eId))}>
               <span className="entry-number">{entryName(entry, place.edition.language)}</span>
               <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={place.edition.language}>
                 {rest}

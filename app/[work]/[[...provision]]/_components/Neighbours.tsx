@@ -1,5 +1,6 @@
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 type Props = {
@@ -17,13 +18,13 @@ export function Neighbours({ before, after, place, nameOf }: Props) {
       {before === null ? (
         <span />
       ) : (
-        <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={pinnedAddress(place, before.eId)} rel="prev">
+        <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={here(pinnedAddress(place, before.eId))} rel="prev">
           <span aria-hidden="true">← </span>
           {nameOf(before)}
         </a>
       )}
       {after === null ? null : (
-        <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={pinnedAddress(place, after.eId)} rel="next">
+        <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={here(pinnedAddress(place, after.eId))} rel="next">
           {nameOf(after)}
           <span aria-hidden="true"> →</span>
         </a>

@@ -5,6 +5,7 @@ import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { MarkedText } from "../../../_references/MarkedText";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
@@ -76,7 +77,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
       <a
         aria-label={words.say("reading.permalink", { label })}
         className={number.isPrinted ? "number" : "number is-counted"}
-        href={address}
+        href={here(address)}
       >
         {number.text}
       </a>

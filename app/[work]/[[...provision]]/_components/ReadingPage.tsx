@@ -23,6 +23,7 @@ import { Neighbours } from "./Neighbours";
 import { ProvisionText } from "./ProvisionText";
 import "../reading.css";
 import "../../../_references/references.css";
+import { here } from "../../../_words/here";
 
 type Props = {
   readonly located: Extract<Located, { kind: "provision" }>;
@@ -47,7 +48,7 @@ export async function ReadingPage({ located, reader, cited }: Props) {
         <article className="reading-text" lang={edition.language}>
           <header>
             <p className="reading-work">
-              <a className="plain-link" href={pinnedAddress(located, null)}>
+              <a className="plain-link" href={here(pinnedAddress(located, null))}>
                 {titleOf(work, edition.language)}
               </a>
             </p>

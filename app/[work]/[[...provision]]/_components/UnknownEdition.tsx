@@ -2,6 +2,7 @@ import { formatAddress } from "#lib/law/address";
 import { titleOf, type Work } from "#lib/law/work";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
+import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 
@@ -16,7 +17,7 @@ export function UnknownEdition({ work, asked }: { readonly work: Work; readonly 
         <ul className="offers">
           {work.editions.map((edition) => (
             <li key={edition.id}>
-              <a href={formatAddress({ work: work.id, edition: edition.id, eId: null })}>
+              <a href={here(formatAddress({ work: work.id, edition: edition.id, eId: null }))}>
                 {titleOf(work, words.language)}: {wordingInShort(words, work, edition)}, {words.say(`language.${edition.language}`)}
               </a>
             </li>

@@ -6,6 +6,7 @@ import { nearestTo } from "../../../_address/nearest";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { successorOf } from "../successor";
 
@@ -33,7 +34,7 @@ export async function UnknownProvision({ located, reader }: Props) {
         <Offers heading={words.say("absent.inside")} ids={others} located={located} />
         <section className="mt-10">
           <h2 className="label">
-            <a href={`/${work.id}`}>{titleOf(work, words.language)}</a>
+            <a href={here(`/${work.id}`)}>{titleOf(work, words.language)}</a>
           </h2>
           <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
         </section>
@@ -50,7 +51,7 @@ function Offers({ heading, ids, located }: { readonly heading: string; readonly 
       <ul className="offers">
         {ids.map((id) => (
           <li key={id}>
-            <a href={pinnedAddress(located, id)}>{labelOf(id, words.language)}</a>
+            <a href={here(pinnedAddress(located, id))}>{labelOf(id, words.language)}</a>
           </li>
         ))}
       </ul>

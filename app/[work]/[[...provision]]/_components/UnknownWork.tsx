@@ -2,6 +2,7 @@ import { titleOf, type Work } from "#lib/law/work";
 import type { Reader } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 /** How many works are offered. */
@@ -43,7 +44,7 @@ export async function UnknownWork({ asked, reader }: { readonly asked: string; r
             <ul className="offers">
               {near.map((work) => (
                 <li key={work.id}>
-                  <a href={`/${work.id}`}>{titleOf(work, words.language)}</a>
+                  <a href={here(`/${work.id}`)}>{titleOf(work, words.language)}</a>
                 </li>
               ))}
             </ul>
@@ -52,11 +53,13 @@ export async function UnknownWork({ asked, reader }: { readonly asked: string; r
         <ul className="offers mt-6">
           {query === "" ? null : (
             <li>
-              <a href={`/search?${new URLSearchParams({ q: query.slice(0, 200) })}`}>{words.say("absent.search", { asked: query })}</a>
+              <a href={here(`/search?${new URLSearchParams({ q: query.slice(0, 200) })}`)}>
+                {words.say("absent.search", { asked: query })}
+              </a>
             </li>
           )}
           <li>
-            <a href="/works">{words.say("absent.library")}</a>
+            <a href={here("/works")}>{words.say("absent.library")}</a>
           </li>
         </ul>
       </Message>

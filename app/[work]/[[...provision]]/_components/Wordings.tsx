@@ -1,6 +1,7 @@
 import { formatAddress } from "#lib/law/address";
 import { compareDates, type PartialDate } from "#lib/law/date";
 import type { Edition, Work } from "#lib/law/work";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 type Row = { readonly date: PartialDate | null; readonly editions: readonly Edition[] };
@@ -19,11 +20,11 @@ function EditionLink({ work, it, shown }: { readonly work: Work; readonly it: Ed
   const language = words.say(`language.${it.language}`);
   const address = formatAddress({ work: work.id, edition: it.id, eId: null });
   return it.id === shown?.id ? (
-    <a aria-current="true" href={address}>
+    <a aria-current="true" href={here(address)}>
       {language}, {words.say("work.wordingShown")}
     </a>
   ) : (
-    <a href={address}>{language}</a>
+    <a href={here(address)}>{language}</a>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Work } from "#lib/law/work";
 import { countAudit } from "#lib/store/audit";
 import { connectionsOf } from "#lib/store/citations";
 import type { Reader } from "../../../_address/located";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 /** How a work is connected with others, and what ingest had to say of its sources: each number leads to the list. */
@@ -20,7 +21,7 @@ export async function WorkConnections({ work, reader }: { readonly work: Work; r
       <ul className="wordings">
         {lines.map(({ href, label }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={here(href)}>{label}</a>
           </li>
         ))}
       </ul>

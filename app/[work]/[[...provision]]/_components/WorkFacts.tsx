@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PartialDate } from "#lib/law/date";
 import { languages } from "#lib/law/language";
 import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 type Props = { readonly work: Work; readonly edition: Edition | null; readonly successor: Work | null };
@@ -33,7 +34,7 @@ function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
       : [
           [
             say("work.replacedBy"),
-            <a href={`/${successor.id}`} key="link">
+            <a href={here(`/${successor.id}`)} key="link">
               {titleOf(successor, words.language)}
             </a>,
           ] as const,
