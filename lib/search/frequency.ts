@@ -21,7 +21,7 @@ export async function frequencyOf(library: Library, stems: readonly string[]): P
     sizeOf(library),
     wanted.length === 0
       ? []
-      : library.database.all(`SELECT term, doc FROM vocabulary WHERE term IN (${wanted.map(() => "?").join()})`, wanted),
+      : library.database.all("SELECT term, doc FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))", [JSON.stringify(wanted)]),
   ]);
   const found = new Map(rows.map((row) => [String(row.term), Number(row.doc)]));
   return { all, of: (stem) => found.get(stem) ?? 0 };

@@ -11,7 +11,6 @@ import { sectionKinds, sectionPath } from "#lib/search/records";
 import { type Facet, type Filters, facets } from "#lib/search/request";
 import { topicIds } from "#lib/search/topics";
 import { passes } from "#lib/search/workFilter";
-import { citedBySql } from "#lib/store/citations";
 import type { Database } from "#lib/store/database";
 import type { Library } from "#lib/store/library";
 
@@ -28,7 +27,7 @@ const weights = Object.values(fieldWeights).join(", ");
 function orderOf(plan: Plan): string {
   const best = plan.sought.must.length === 0 ? "p.position, p.id" : `bm25(words, ${weights}), p.id`;
   if (plan.sort === "relevance") return best;
-  if (plan.sort === "citedBy") return `${citedBySql} DESC, ${best}`;
+  if (plan.sort === "citedBy") return `coalesce((SELECT count FROM cited WHERE row = p.id), 0) DESC, ${best}`;
   return `days.day IS NULL, days.day ${plan.sort === "date" ? "ASC" : "DESC"}, ${best}`;
 }
 

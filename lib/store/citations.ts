@@ -74,13 +74,10 @@ export const citedBetween = (database: Database, range: ProvisionRange): Promise
 export const reliedOnBetween = (database: Database, range: ProvisionRange): Promise<ReadonlyMap<string, number>> =>
   countsIn(database, citedBySql, range);
 
-/** The same for rows of the library, by row. */
+/** The same for rows of a sealed library, by row, as counted then; those never cited are left out. */
 export async function citedByRow(database: Database, rows: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const counted = await database.all(
-    `SELECT p.id, ${citedBySql} AS cited FROM provisions AS p WHERE p.id IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(rows)],
-  );
-  return new Map(counted.map((row) => [Number(row.id), Number(row.cited)]));
+  const counted = await database.all("SELECT row, count FROM cited WHERE row IN (SELECT value FROM json_each(?))", [JSON.stringify(rows)]);
+  return new Map(counted.map((it) => [Number(it.row), Number(it.count)]));
 }
 
 /** How many references a work makes, and how many others make to it or to something in it. */

@@ -84,7 +84,7 @@ function libraryOf(database: Database, generation: string): Library {
         ...kinds,
       ]),
     byRow: async (rows) => {
-      const found = await database.all(`SELECT * FROM provisions WHERE id IN (${rows.map(() => "?").join()})`, rows);
+      const found = await database.all("SELECT * FROM provisions WHERE id IN (SELECT value FROM json_each(?))", [JSON.stringify(rows)]);
       return new Map(found.map((row) => [Number(row.id), provisionOfRow(row)]));
     },
     entries: async (work, edition) => {

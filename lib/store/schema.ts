@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -38,6 +38,10 @@ export const schema: readonly string[] = [
     severity TEXT NOT NULL, message TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,
   `CREATE VIRTUAL TABLE words USING fts5 (
     title, heading, body, context, loose, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
-  // Every stem with the number of provisions that hold it, as a view of `words`.
-  "CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row)",
+  // Every stem with the number of provisions that hold it, as a view of `words` that counts them anew each time.
+  "CREATE VIRTUAL TABLE words_counted USING fts5vocab (words, row)",
+  // The same, counted: made when a library is sealed (`counts`), so that what a search asks takes no longer as the library grows.
+  "CREATE TABLE vocabulary (term TEXT PRIMARY KEY, doc INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+  // How many references rely on the provision of a row: see `citedBySql`. Those that none relies on are left out.
+  "CREATE TABLE cited (row INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT",
 ];

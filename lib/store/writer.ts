@@ -3,6 +3,7 @@ import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Reference } from "#lib/law/reference";
 import type { Edition, Facts } from "#lib/law/work";
+import { citedBySql } from "#lib/store/citations";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
 import { putReference, removeReferences } from "#lib/store/references";
 import type { WorkRecord } from "#lib/store/rows";
@@ -168,6 +169,14 @@ async function startFile(file: string, from: string | null): Promise<Database> {
   return database;
 }
 
+/** What searches would else count each time they ask. */
+const counts: readonly Statement[] = [
+  { sql: "DELETE FROM vocabulary" },
+  { sql: "INSERT INTO vocabulary SELECT term, doc FROM words_counted" },
+  { sql: "DELETE FROM cited" },
+  { sql: `INSERT INTO cited SELECT id, count FROM (SELECT p.id, ${citedBySql} AS count FROM provisions AS p) WHERE count > 0` },
+];
+
 /**
  * Starts a library in a file of its own, empty or as a copy of an earlier one. The file belongs to the writer until it is
  * sealed; what stood there before, left by a run that was killed, is removed.
@@ -181,7 +190,7 @@ export async function startLibrary(file: string, from: string | null): Promise<L
     dropEdition: (work, edition) => database.write(removal(work, edition)),
     putReferences: (work, edition, links) => putReferences(database, work, edition, links),
     seal: async () => {
-      await database.write([{ sql: "INSERT INTO words (words) VALUES ('optimize')" }]);
+      await database.write([{ sql: "INSERT INTO words (words) VALUES ('optimize')" }, ...counts]);
       database.close();
     },
   };
