@@ -11,9 +11,9 @@ export type BibliographyEntry = {
   readonly doi: string | null;
 };
 
-/** A surname with initials after or before it: "Tokayev K.-J.K.", "А.Б. Садовник". */
-const initials = "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){1,3}";
-const surname = "\\p{Lu}[\\p{L}'’-]+";
+/** Patterns of names: a surname has initials after or before it, as in "Tokayev K.-J.K.", "А.Б. Садовник". */
+export const initials = "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?\\s?){1,3}";
+export const surname = "\\p{Lu}[\\p{L}'’-]+";
 const author = new RegExp(`^(?:${surname},?\\s${initials}|${initials}${surname})(?:[,;]\\s*|\\s+(?:and|и|және)\\s+|(?=\\s|$))`, "u");
 
 const accessed =

@@ -9,7 +9,7 @@ export type Named = Pick<Provision, "eId" | "num" | "heading">;
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A marker such as `15)`, `(a)` or `б)` is kept as printed; one that ends in a dot or holds a word is not. */
-function printedNumber(num: string | null | undefined, number: string): string {
+export function printedNumber(num: string | null | undefined, number: string): string {
   const marker = num?.trim() ?? "";
   return /^\(?[\p{L}\p{N}.-]{1,12}\)$/u.test(marker) ? marker : number;
 }

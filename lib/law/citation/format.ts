@@ -35,29 +35,25 @@ const english = (groups: readonly Group[], style: CitationStyle): string => {
 };
 
 /** «в части 2»: without the preposition a part in digits would be read as the article's own. */
-const russianHolder = (group: Group): string => {
-  const preposition = group.unit === "part" && /^\d/.test(group.number) ? "в " : "";
-  return `${preposition}${sayRussian[group.unit][1]} ${printed(group)}`;
-};
+export const russianHolder = (unit: NumberedUnit, number: string): string =>
+  `${unit === "part" && /^\d/.test(number) ? "в " : ""}${sayRussian[unit][1]} ${number}`;
 
 function russian(groups: readonly Group[], style: CitationStyle): string {
   if (style === "label") return groups.map((group) => `${sayRussian[group.unit][0]} ${printed(group)}`).join(", ");
   return [...groups]
     .reverse()
-    .map((group, index) => (index === 0 ? `${sayRussian[group.unit][0]} ${printed(group)}` : russianHolder(group)))
+    .map((group, index) => (index === 0 ? `${sayRussian[group.unit][0]} ${printed(group)}` : russianHolder(group.unit, printed(group))))
     .join(" ");
 }
 
 /** A hyphen joins digits to their unit, a space what ends in a bracket and Roman numerals. */
-function kazakhStep(group: Group, word: string): string {
-  const number = printed(group);
-  return /\d$/.test(number) || /\d[a-z]$/i.test(number) ? `${number}-${word}` : `${number} ${word}`;
-}
+export const kazakhStep = (number: string, word: string): string =>
+  /\d$/.test(number) || /\d[a-z]$/i.test(number) ? `${number}-${word}` : `${number} ${word}`;
 
 function kazakh(groups: readonly Group[], style: CitationStyle): string {
   const last = groups.length - 1;
   const form = (index: number): 0 | 1 | 2 | 3 => (last === 0 || style === "label" ? 0 : index === 0 ? 1 : index === last ? 3 : 2);
-  const steps = groups.map((group, index) => kazakhStep(group, sayKazakh[group.unit][form(index)]));
+  const steps = groups.map((group, index) => kazakhStep(printed(group), sayKazakh[group.unit][form(index)]));
   return steps.join(style === "label" ? ", " : " ");
 }
 
