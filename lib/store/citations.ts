@@ -90,3 +90,14 @@ export async function connectionsOf(database: Database, work: string): Promise<{
   );
   return { made: Number(row?.made ?? 0), received: Number(row?.received ?? 0) };
 }
+
+/** The works, held or only named, that a work surely cites: in the order in which it first does. */
+export async function worksCitedIn(database: Database, work: string): Promise<readonly string[]> {
+  const rows = await database.all(
+    `SELECT coalesce(t.work, t.act) AS cited FROM refs AS r JOIN targets AS t ON t.ref = r.id
+      WHERE r.work = ?1 AND r.kind IN ('provision', 'act') AND r.status IN ('resolved', 'assumed') AND cited <> ?1
+      GROUP BY cited ORDER BY min(r.id)`,
+    [work],
+  );
+  return rows.map((row) => String(row.cited));
+}

@@ -9,12 +9,14 @@ import { EmptyLibrary } from "../../_components/EmptyLibrary";
 import { PageFrame } from "../../_components/PageFrame";
 import { openWords } from "../../_words/words";
 import { Choice } from "./_components/Choice";
+import { LinkedData } from "./_components/LinkedData";
 import { ReadingPage } from "./_components/ReadingPage";
 import { UnknownEdition } from "./_components/UnknownEdition";
 import { UnknownProvision } from "./_components/UnknownProvision";
 import { UnknownWork } from "./_components/UnknownWork";
 import { WorkPage } from "./_components/WorkPage";
-import { metadataOf } from "./metadata";
+import { linkedDataOf } from "./_metadata/linkedDataOf";
+import { metadataOf } from "./_metadata/pageMetadata";
 
 type Props = PageProps<"/[work]/[[...provision]]">;
 
@@ -44,11 +46,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found === null ? { robots: { index: false } } : metadataOf(found.reader.library, found.located);
 }
 
-/** Whatever an address below a work leads to. The status of the answer was decided by `proxy.ts`, which asks the same question. */
-export default async function AddressedPage({ params, searchParams }: Props) {
-  const found = await find(await pathOf(params));
-  if (found === null) return <EmptyLibrary />;
-  const { reader, located } = found;
+type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
+
+/** Whatever an address below a work leads to, by its kind. */
+async function Addressed({ found: { reader, located }, searchParams }: { readonly found: Found } & Pick<Props, "searchParams">) {
   switch (located.kind) {
     case "work":
       return <WorkPage cited={await citedIn(searchParams)} place={located} reader={reader} />;
@@ -69,4 +70,17 @@ export default async function AddressedPage({ params, searchParams }: Props) {
     default:
       return unreachable(located);
   }
+}
+
+/** The page of an address, and what it says to machines. `proxy.ts` decided its status, by the same question. */
+export default async function AddressedPage({ params, searchParams }: Props) {
+  const found = await find(await pathOf(params));
+  if (found === null) return <EmptyLibrary />;
+  const linked = await linkedDataOf(found.reader, found.located);
+  return (
+    <>
+      {linked === null ? null : <LinkedData value={linked} />}
+      <Addressed found={found} searchParams={searchParams} />
+    </>
+  );
 }

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Work } from "#lib/law/work";
+import { noFacts } from "#lib/store/facts";
+import { date, writeFixture } from "#lib/store/fixture";
+import { type Library, openLibrary } from "#lib/store/library";
+import { locate } from "../../../_address/locate";
+import type { Reader } from "../../../_address/located";
+import { asScript, linkedWork } from "./linkedData";
+import { linkedDataOf } from "./linkedDataOf";
+import { metadataOf } from "./pageMetadata";
+import { scholarTags } from "./scholarTags";
+
+vi.stubEnv("PUBLIC_URL", "https://law.example");
+
+let folder: string;
+let library: Library;
+let reader: Reader;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tarmaq-metadata-"));
+  await writeFixture(join(folder, "library.db"));
+  const opened = await openLibrary(join(folder, "library.db"), "metadata");
+  if (!opened.ok) throw new Error("The made-up library does not open");
+  library = opened.value;
+  reader = { library, language: "en", day: date("2026-11-22") };
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  library.close();
+  await rm(folder, { recursive: true });
+});
+
+const metadata = async (path: string) => metadataOf(library, await locate(reader, path));
+const linked = async (path: string) => linkedDataOf(reader, await locate(reader, path));
+
+test("a page's canonical address is pinned, and names the same page in every language of the interface", async () => {
+  const { alternates } = await metadata("/veld-charter/art-2/para-1");
+  const path = "veld-charter@2010-05-01.en/art-2/para-1";
+  expect(alternates).toEqual({
+    canonical: `https://law.example/${path}`,
+    languages: {
+      ...{ en: `https://law.example/${path}`, kk: `https://law.example/kk/${path}`, ru: `https://law.example/ru/${path}` },
+      "x-default": `https://law.example/${path}`,
+    },
+  });
+});
+
+test("where a link is sent, it shows the provision's own words, its wording and its force", async () => {
+  const { openGraph, description } = await metadata("/veld-charter@2001-01-01.en/art-1");
+  expect(openGraph?.title).toContain("Article 1");
+  expect(openGraph?.description).toBe(description);
+  expect(description).toMatch(/ · wording of 1 January 2001 · superseded/iu);
+});
+
+test("an article without words of its own shows the first that stand in it", async () => {
+  expect((await metadata("/veld-charter/art-2")).description).toMatch(/^Everyone has the right/);
+});
+
+test("a law says of itself to machines which wording it is and whether it is in force", async () => {
+  expect(await linked("/veld-charter@2001-01-01.en")).toMatchObject({
+    ...{ "@context": "https://schema.org", "@type": "Legislation", "@id": "https://law.example/veld-charter@2001-01-01.en" },
+    ...{ legislationDateVersion: "2001-01-01", legislationDate: "2001-01-01", inLanguage: "en", temporalCoverage: "2001-02-01/.." },
+    legislationLegalForce: "https://schema.org/InForce",
+    encoding: { "@type": "LegislationObject", inLanguage: "en" },
+  });
+});
+
+test("a provision is a part of its work, in the same wording", async () => {
+  expect(await linked("/veld-charter@2010-05-01.en/art-2/para-1")).toMatchObject({
+    "@type": "Legislation",
+    "@id": "https://law.example/veld-charter@2010-05-01.en/art-2/para-1",
+    text: expect.stringMatching(/^Everyone/),
+    isPartOf: { "@id": "https://law.example/veld-charter@2010-05-01.en" },
+  });
+});
+
+test("what is not known is not said", async () => {
+  const said = JSON.stringify(await linked("/veld-charter@2001-01-01.en"));
+  expect(said).not.toContain("null");
+  expect(said).not.toContain("legislationLegalValue");
+});
+
+test("pages of nothing say nothing to machines and are not indexed", async () => {
+  expect(await linked("/veld-charter/art-99")).toBeNull();
+  expect((await metadata("/veld-charter/art-99")).robots).toEqual({ index: false });
+});
+
+const article: Work = {
+  ...{ id: "paper", held: true, type: "scholarly", title: { en: "On </script> tolls" }, aliases: [], adopted: null, replacedBy: null },
+  ...{ jurisdiction: null, inForce: { from: null, to: null }, akn: null, wordings: [], rights: "full", url: null, editions: [] },
+  facts: { ...noFacts, authors: ["A. Ferry", "B. Bridge"], doi: "10.1/x", journal: "River Law", published: date("2026-03-30") },
+};
+const edition = {
+  ...{ work: "paper", id: "2026.en", date: date("2026"), language: "en", label: null, format: "markdown", source: "p.md" },
+  ...{ legalValue: null, origin: { url: null, retrieved: null, licence: "CC BY 4.0" } },
+} as const;
+
+test("an article carries the tags that reference managers read, an element for each author", () => {
+  expect(scholarTags(article, edition, "https://law.example/paper@2026.en")).toEqual({
+    citation_title: ["On </script> tolls"],
+    citation_author: ["A. Ferry", "B. Bridge"],
+    citation_publication_date: ["2026/03/30"],
+    citation_journal_title: ["River Law"],
+    citation_doi: ["10.1/x"],
+    citation_language: ["en"],
+    citation_fulltext_html_url: ["https://law.example/paper@2026.en"],
+  });
+});
+
+test("an article names what it cites, and nothing in it can end its script", () => {
+  const entries = [{ authors: ["C. Oar"], title: "Oars", published: null, url: null, accessed: null, doi: "10.2/y" }];
+  const value = linkedWork(
+    { work: article, edition, address: "/paper@2026.en", day: date("2026-11-22") },
+    { entries, works: [{ work: { ...article, id: "charter", type: "law", title: { en: "Charter" } }, address: "/charter" }] },
+  );
+  expect(value).toMatchObject({
+    "@type": "ScholarlyArticle",
+    copyrightNotice: "CC BY 4.0",
+    citation: [
+      { "@type": "Legislation", "@id": "/charter", name: "Charter" },
+      { "@type": "CreativeWork", name: "Oars", author: [{ "@type": "Person", name: "C. Oar" }], sameAs: "https://doi.org/10.2/y" },
+    ],
+  });
+  expect(asScript(value)).not.toContain("<");
+  expect(JSON.parse(asScript(value))).toEqual(value);
+});
