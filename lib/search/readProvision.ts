@@ -2,6 +2,7 @@ import { words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
 import { type ReadWord, readWord } from "#lib/search/readWord";
+import { tellingHeading } from "#lib/search/tellingHeading";
 import type { Library } from "#lib/store/library";
 
 /** A provision as it is compared with what is looked for. */
@@ -12,9 +13,10 @@ export type ReadProvision = {
   readonly heading: readonly ReadWord[];
 };
 
-function read({ kind, text, wrapUp, heading, language }: Provision): ReadProvision {
+function read(provision: Provision): ReadProvision {
+  const { kind, text, wrapUp, language } = provision;
   const wordsOf = (it: string): readonly ReadWord[] => words(it).map((word) => readWord(word.text, language));
-  return { kind, language, body: wordsOf([text ?? "", wrapUp ?? ""].join("\n")), heading: wordsOf(heading ?? "") };
+  return { kind, language, body: wordsOf([text ?? "", wrapUp ?? ""].join("\n")), heading: wordsOf(tellingHeading(provision)) };
 }
 
 /** The most provisions kept a library, at some kilobyte each; then all are forgotten, which costs less than to choose. */

@@ -34,6 +34,13 @@ test("a subparagraph's record holds what it needs to be understood alone", () =>
   expect(record?.context).toBe("charter of the town of veld the mayor the mayor shall");
 });
 
+test("what an abstract is called is no word of it, nor of what it holds", () => {
+  const abstract = records.filter(({ key }) => key.includes("abstract"));
+  expect(abstract.length).toBe(4);
+  expect(abstract.map(({ heading, context }) => heading + context).join(" ")).not.toMatch(/abstract|аннотац/);
+  expect(records.some(({ heading }) => heading.startsWith("result"))).toBe(true);
+});
+
 test("the title of a work is found as a title, and literature has no force", () => {
   expect(records.find(({ key }) => key.endsWith("__title"))).toMatchObject({ title: expect.stringContaining("freedom"), body: "" });
   expect(records.filter(({ work }) => work === "ferry-2024").every((record) => record.forceFrom === undefined)).toBe(true);

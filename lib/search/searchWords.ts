@@ -2,6 +2,7 @@ import { looselyOf } from "#lib/language/loose";
 import { stemsOf } from "#lib/language/stem";
 import type { Provision } from "#lib/law/provision";
 import { titleOf, type Work } from "#lib/law/work";
+import { tellingHeading } from "#lib/search/tellingHeading";
 import type { SearchWords } from "#lib/store/writer";
 
 /**
@@ -24,19 +25,20 @@ const nothing: SearchWords = { title: "", heading: "", body: "", context: "", lo
  */
 export function searchWords(
   provision: Pick<Provision, "kind" | "heading" | "text" | "wrapUp" | "language">,
-  ancestors: readonly Pick<Provision, "heading" | "text" | "language">[],
+  ancestors: readonly Pick<Provision, "kind" | "heading" | "text" | "language">[],
   work: Pick<Work, "id" | "title">,
 ): SearchWords {
   if (!isFindable(provision)) return nothing;
-  const { kind, heading, language } = provision;
+  const { kind, language } = provision;
+  const heading = tellingHeading(provision);
   const text = [provision.text ?? "", provision.wrapUp ?? ""].join("\n");
   const own = stemsOf(text, language);
-  const above = ancestors.map((it) => stemsOf(`${it.heading ?? ""}\n${(it.text ?? "").slice(0, longestLeadIn)}`, it.language));
+  const above = ancestors.map((it) => stemsOf(`${tellingHeading(it)}\n${(it.text ?? "").slice(0, longestLeadIn)}`, it.language));
   return {
     title: kind === "title" ? own : "",
-    heading: stemsOf(heading ?? "", language),
+    heading: stemsOf(heading, language),
     body: kind === "title" ? "" : own,
     context: [stemsOf(titleOf(work, language), language), ...above].filter((stems) => stems !== "").join(" "),
-    loose: language === "kk" ? looselyOf(`${heading ?? ""}\n${text}`, language) : "",
+    loose: language === "kk" ? looselyOf(`${heading}\n${text}`, language) : "",
   };
 }
