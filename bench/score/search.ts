@@ -31,8 +31,14 @@ export type SearchScore = {
 };
 export type Share = { readonly right: number; readonly of: number };
 
-/** Where a citation leads stands before the hits, and is not counted again among them. */
-export const rankedOf = ({ goto, hits, relaxed }: SearchAnswer): Ranked => ({ hits: [...goto, ...hits], isRelaxed: relaxed !== null });
+/**
+ * Where a citation leads stands before the hits, and is not counted again among them. Who quotes a citation asks for what says the
+ * same: where it leads is then only offered beside the hits.
+ */
+export function rankedOf({ goto, hits, relaxed, understood }: SearchAnswer): Ranked {
+  const isQuoted = understood.phrases.length > 0;
+  return { hits: isQuoted ? [...hits, ...goto] : [...goto, ...hits], isRelaxed: relaxed !== null };
+}
 
 function scoreOne(gold: GoldQuery, ranked: Ranked): ScoredQuery {
   if (gold.relevant.length === 0) return { gold, score: null, isRight: ranked.hits.length === 0 || ranked.isRelaxed, ranked };

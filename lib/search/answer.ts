@@ -45,6 +45,11 @@ export type NameTaken = {
   readonly kind: "synonym" | "translation" | "topic";
 };
 
+/**
+ * A citation that no text held has: how it reads, the work it was taken to be of, and what stands nearest there by number.
+ */
+export type NoSuchProvision = { readonly label: string; readonly work: string; readonly title: string; readonly nearest: readonly Goto[] };
+
 /** How the query was read. Lists are empty, and texts null, where there is nothing to say. */
 export type Understood = {
   readonly words: readonly string[];
@@ -58,6 +63,8 @@ export type Understood = {
   readonly spelling: readonly { readonly from: string; readonly to: string }[];
   /** Whether hits were found by a looser spelling: Kazakh words in Russian or Latin letters. */
   readonly isLoose: boolean;
+  /** Where the query is a citation that leads nowhere. */
+  readonly noSuchProvision: NoSuchProvision | null;
 };
 
 /** What to ask instead. `without` is how many hits there would be without any filter, if there are none with them. */

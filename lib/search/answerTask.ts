@@ -1,14 +1,13 @@
 import { ok, type Result } from "#lib/result";
 import type { Alternative } from "#lib/search/alternatives";
-import type { Arranging, Found } from "#lib/search/arrange";
+import type { Found } from "#lib/search/arrange";
 import { rowsCiting } from "#lib/search/citing";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { gather, type Piece } from "#lib/search/gather";
-import { type Cited, findCited } from "#lib/search/goto";
 import { type Page, pageOf } from "#lib/search/pages";
 import type { Answerer } from "#lib/search/plan";
 import { ranking } from "#lib/search/ranking";
-import { noFilters, type SearchRequest } from "#lib/search/request";
+import { noFilters } from "#lib/search/request";
 import { asItStands, findInStages, type Stage } from "#lib/search/stages";
 import { isUnfiltered, type Task } from "#lib/search/task";
 import type { Asked } from "#lib/search/understand";
@@ -46,15 +45,11 @@ export async function answerTask(task: Task, answerer: Answerer): Promise<Result
   return page.ok ? ok({ stage: stage.value, page: page.value }) : page;
 }
 
-/** Where a quotation leads that is itself a citation: texts may cite the same in other words, or with a number misread by a scan. */
-const quotedCitation = async ({ query, words }: Asked, { filters }: SearchRequest, arranging: Arranging): Promise<Cited | null> =>
-  query.phrases.length === 1 && words.length === 0 ? findCited(query.phrases[0] ?? "", filters.work, arranging) : null;
-
 /** What cites the provisions that a citation leads to: after them, on a first page with room for it. */
-export async function withCiting({ page, stage }: Answered, { request, cited, arranging, asked }: Task): Promise<Page> {
+export async function withCiting({ page, stage }: Answered, { request, cited, quoted, arranging, asked }: Task): Promise<Page> {
   const room = Math.min(request.limit, ranking.filledTo) - page.found.length;
   if (!asked.steps.citing || room <= 0 || request.page > 1 || request.sort !== "relevance" || !isUnfiltered(request)) return page;
-  const named = cited ?? (await quotedCitation(asked, request, arranging));
+  const named = cited ?? quoted;
   if (named === null) return page;
   const known = new Set(stage.gathered.candidates.map(({ row }) => row));
   const rows = (await rowsCiting(arranging.library, named)).filter((row) => !known.has(row)).slice(0, room);

@@ -1,9 +1,9 @@
 import { foldWord } from "#lib/language/fold";
 import { stemOf } from "#lib/language/stem";
 import { words } from "#lib/language/words";
-import type { Chain } from "#lib/law/citation/citation";
+import type { Chain, Citation } from "#lib/law/citation/citation";
 import { parseCitation } from "#lib/law/citation/parse";
-import { type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
+import { type HasEId, type Reading, type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
 import type { PartialDate } from "#lib/law/date";
 import { chooseEdition, forceOf } from "#lib/law/force";
 import type { Language } from "#lib/law/language";
@@ -11,6 +11,7 @@ import type { Provision } from "#lib/law/provision";
 import { isLaw, type Work, workTypes } from "#lib/law/work";
 import type { Catalog } from "#lib/search/catalog";
 import { heldIn } from "#lib/search/heldIn";
+import { parsePreamble, preamble } from "#lib/search/preamble";
 import type { Library } from "#lib/store/library";
 
 /**
@@ -21,7 +22,12 @@ export type Cited = {
   readonly provisions: readonly Provision[];
   readonly works: readonly Work[];
   readonly rules: ReadonlyMap<Provision, ReadingRule>;
+  /** As it was read: what is missing where it leads nowhere. */
+  readonly chains: readonly Chain[];
 };
+
+/** Reads a citation and nothing else but the name of an act: of a numbered provision, or of a preamble. */
+export const readCitation = (text: string): Citation | null => parseCitation(text) ?? parsePreamble(text);
 
 /** The most provisions that one citation leads to: lists and collections of laws can be long. */
 const mostCited = 20;
@@ -73,6 +79,9 @@ const isLawWork = (work: Work): boolean => isLaw(work.type);
 
 type Found = readonly [provision: Provision, rule: ReadingRule];
 
+const readingsOf = (chain: Chain, has: HasEId): Promise<readonly Reading[]> | readonly Reading[] =>
+  chain[0]?.unit === "preamble" ? [{ eId: preamble, rule: "as-cited" }] : resolveChain(chain, has);
+
 async function inWork(
   library: Library,
   work: Work,
@@ -85,7 +94,7 @@ async function inWork(
   const found = new Map<string, Found>();
   const has = heldIn(library, work.id, edition.id);
   for (const chain of chains.slice(0, mostCited)) {
-    const readings = await resolveChain(chain, has);
+    const readings = await readingsOf(chain, has);
     for (const { eId, rule } of readings) {
       const provision = await library.provision(work.id, edition.id, eId);
       if (provision !== null) found.set(eId, [provision, rule]);
@@ -125,18 +134,19 @@ export async function findCited(
     day,
   }: { readonly library: Library; readonly catalog: Catalog; readonly language: Language; readonly day: PartialDate },
 ): Promise<Cited | null> {
-  const citation = parseCitation(query);
+  const citation = readCitation(query);
   if (citation === null) return null;
+  const { chains } = citation;
   const groups = candidates(catalog, citation.name, chosen, day).filter((works) => works.length > 0);
   if (groups.length === 0) return null;
   for (const works of groups) {
-    const found = await inWorks(library, works, citation.chains, language, day);
-    if (found.length > 0) return { provisions: found.map(([provision]) => provision), works, rules: new Map(found) };
+    const found = await inWorks(library, works, chains, language, day);
+    if (found.length > 0) return { provisions: found.map(([provision]) => provision), works, rules: new Map(found), chains };
   }
-  const startsAtTop = citation.chains.every(
+  const startsAtTop = chains.every(
     ([first]) => first?.unit === null || first?.unit === "art" || first?.unit === "sec" || first?.unit === "chp",
   );
-  return startsAtTop ? { provisions: [], works: groups[0] ?? [], rules: new Map() } : null;
+  return startsAtTop ? { provisions: [], works: groups[0] ?? [], rules: new Map(), chains } : null;
 }
 
 /** A citation with words around it that are no name of an act: where it leads, and the words. */
@@ -159,7 +169,8 @@ export async function findCitedAmongWords(
   for (const works of candidates(catalog, null, chosen, day)) {
     const found = await inWorks(library, works, citation.chains, language, day);
     if (found.length === 0) continue;
-    return { cited: { provisions: found.map(([provision]) => provision), works, rules: new Map(found) }, rest: citation.name };
+    const cited = { provisions: found.map(([provision]) => provision), works, rules: new Map(found), chains: citation.chains };
+    return { cited, rest: citation.name };
   }
   return null;
 }

@@ -224,6 +224,48 @@ function testAnswers(context: () => SearchContext): void {
     expect(await ask("q=Article 900", context())).toMatchObject({ goto: [], total: 0, hits: [] });
   });
 
+  test.each(["Article 900", "ст. 900", "«Article 900»"])("of %s it is said that it does not exist, and what is nearest", async (q) => {
+    const { understood } = await ask(`q=${q}`, context());
+    expect(understood.noSuchProvision).toMatchObject({ label: "Article 900", title: "Charter of the Town of Veld" });
+    expect(understood.noSuchProvision?.nearest.map(({ eId }) => eId)).toEqual(["art_3", "art_4"]);
+    expect((await ask("q=Article 1", context())).understood.noSuchProvision).toBeNull();
+  });
+
+  test("of a paragraph that does not exist the article's others are nearest, else the article itself", async () => {
+    const nearest = async (q: string) => (await ask(`q=${q}`, context())).understood.noSuchProvision?.nearest.map(({ label }) => label);
+    expect(await nearest("art 3(1)(9)")).toEqual(["Article 3, paragraph 1, subparagraph 1)", "Article 3, paragraph 1, subparagraph 2)"]);
+    expect(await nearest("Article 1 paragraph 6")).toEqual(["Article 1"]);
+  });
+
+  test.each(["preamble", "Преамбула Хартии", "Жарғының кіріспесі", "preamble of the Charter"])("%s leads to the preamble", async (q) => {
+    const answer = await ask(`q=${q}`, context());
+    expect(answer.goto.map(({ work, eId }) => `${work} ${eId}`)).toEqual(["veld-charter preamble"]);
+    expect(answer.total).toBe(1);
+  });
+
+  test("a preamble that nobody holds is a word like others", async () => {
+    expect(await ask("q=preamble of the Old Charter of Veld", context())).toMatchObject({
+      goto: [],
+      understood: { noSuchProvision: null },
+    });
+  });
+
+  test("a citation in quotation marks leads to its provision; hits are the texts that say the same, if any does", async () => {
+    const unsaid = await ask("q=«ст. 3»", context());
+    expect(unsaid.goto.map(({ eId }) => eId)).toEqual(["art_3"]);
+    expect(unsaid.total).toBeGreaterThan(0);
+    const said = await ask('q="Article 2"', context());
+    expect(said.goto.map(({ eId }) => eId)).toEqual(["art_2"]);
+    expect(paths(said)[0]).toBe("ferry-2024 results-and-discussion__p_2");
+  });
+
+  test("only such other queries are suggested as find something", async () => {
+    expect((await ask("q=zeppelin qwertyuiop", context())).suggestions.queries).toEqual([]);
+    expect((await ask("q=вщгиду оущзфквн", context())).suggestions.queries).toEqual([]);
+    const { queries } = (await ask('q="opens to everyone"', context())).suggestions;
+    expect(queries).toEqual(["opens to everyone"]);
+  });
+
   test("an empty query matches everything, and one of signs alone nothing", async () => {
     let records = 0;
     for await (const _ of recordsOf(library)) records += 1;

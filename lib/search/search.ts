@@ -11,6 +11,7 @@ import { type Engine, siteEngine } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { facetLists } from "#lib/search/facetLists";
 import { libraryAnswerer } from "#lib/search/library";
+import { noSuchProvisionOf } from "#lib/search/noSuchProvision";
 import type { Answerer } from "#lib/search/plan";
 import { type BadParameter, type Filters, filterNames, type SearchRequest } from "#lib/search/request";
 import type { Stage } from "#lib/search/stages";
@@ -90,9 +91,9 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
     relaxed: relaxedFrom(stage, task.asked),
     hits: await hitsOf(found, provisions, arranging),
     facets: await facetLists(library, catalog, task.base, stage.gathered.counts, language),
-    understood: understoodOf(stage, task.asked, language),
+    understood: understoodOf(stage, task.asked, language, await noSuchProvisionOf(task.cited, arranging)),
     suggestions: {
-      queries: await queriesFor(task.asked, stage.gathered.total === 0, library),
+      queries: await queriesFor(task, stage.gathered.total === 0, by),
       without: await withoutFilters(task, stage, by),
     },
     tookMs: Math.round(performance.now() - started),

@@ -96,9 +96,9 @@ async function onKeyboard(base: Plan, keyboard: string, steps: SearchSteps, answ
   return allWords(base, alternatives, termsOf(words, language), { ...asItStands, keyboard }, answerer);
 }
 
-async function withFewer(base: Plan, asked: Asked, answerer: Answerer): Staged {
-  const [first = null] = asked.alternatives;
-  const none = { gathered: nothing, pieces: [], terms: asked.terms, first, reading: asItStands, matched: null };
+/** With fewer words, those mended that could be. */
+async function withFewer(base: Plan, asked: Asked, { first, terms, reading }: Stage, answerer: Answerer): Staged {
+  const none = { gathered: nothing, pieces: [], terms, first, reading, matched: null };
   if (first === null || asked.terms.length < 2) return ok(none);
   const fewer = await fewerWords(base, first, answerer, { enough: 1, keepsRarest: true });
   if (!fewer.ok) return fewer;
@@ -122,11 +122,9 @@ export async function findInStages(base: Plan, asked: Asked, library: Library, a
     const other = await onKeyboard(base, keyboard, steps, answerer);
     if (!other.ok || other.value.gathered.total > 0) return other;
   }
-  if (steps.spelling) {
-    const mended = await withSpelling(base, asked, library, answerer);
-    if (!mended.ok || mended.value.gathered.total > 0) return mended;
-  }
+  const mended = steps.spelling ? await withSpelling(base, asked, library, answerer) : standing;
+  if (!mended.ok || mended.value.gathered.total > 0) return mended;
   if (!steps.fewer) return standing;
-  const fewer = await withFewer(base, asked, answerer);
+  const fewer = await withFewer(base, asked, mended.value.first === null ? standing.value : mended.value, answerer);
   return fewer.ok && fewer.value.gathered.total === 0 ? standing : fewer;
 }

@@ -1,16 +1,23 @@
-import { likelyLanguage } from "#lib/language/alphabet";
-import { otherKeyboard } from "#lib/language/keyboard";
 import { words } from "#lib/language/words";
 import type { Provision } from "#lib/law/provision";
+import { termsOf } from "#lib/search/alternatives";
+import { readCitation } from "#lib/search/goto";
+import type { Answerer, Plan } from "#lib/search/plan";
+import { readQuery } from "#lib/search/readQuery";
 import { readWord } from "#lib/search/readWord";
+import { anything, type Sought, stemLiteral } from "#lib/search/sought";
 import { nearestStems } from "#lib/search/spelling";
 import { relatedTo } from "#lib/search/synonyms";
-import type { Asked } from "#lib/search/understand";
+import type { Task } from "#lib/search/task";
+import { type Asked, languageOf } from "#lib/search/understand";
 import type { Library } from "#lib/store/library";
 import { provisionOfRow } from "#lib/store/rows";
 
 /** How many provisions are read to see how a stem is written. */
 const mostRead = 5;
+
+/** How many other queries are suggested. */
+const mostSuggested = 5;
 
 /** The words of a provision's own texts. */
 const wordsOf = ({ heading, text, wrapUp }: Provision): readonly string[] =>
@@ -32,23 +39,46 @@ export async function asWritten(library: Library, stem: string): Promise<string 
   return [...counts].sort(([one, often], [other, more]) => more - often || one.length - other.length)[0]?.[0] ?? null;
 }
 
-/** Other queries for one that found nothing, or for names that are related to others: related names, then nearest spellings. */
-export async function queriesFor(asked: Asked, isEmpty: boolean, library: Library): Promise<readonly string[]> {
-  const related = relatedTo(
-    asked.terms.map(({ stem }) => stem),
-    asked.language,
-  );
-  if (!isEmpty) return related;
-  const typed = asked.words.join(" ");
-  const spellings = await Promise.all(
-    asked.terms.map(async ({ word, stem }) => {
+/** Spellings near to a query's words, each with one of them replaced by what the library has. */
+async function respellings({ terms, words }: Asked, library: Library): Promise<readonly string[]> {
+  const typed = words.join(" ");
+  const found = await Promise.all(
+    terms.map(async ({ word, stem }) => {
       const nearest = await nearestStems(library, stem, 2);
       return Promise.all(nearest.map(async (it) => typed.replace(word, (await asWritten(library, it)) ?? word)));
     }),
   );
-  const keyboards = otherKeyboard(typed).filter((text) => likelyLanguage(text) !== likelyLanguage(typed));
-  const unquoted = asked.query.phrases.length > 0 ? [[...asked.query.phrases, typed].join(" ").trim()] : [];
-  return [...new Set([...unquoted, ...related, ...spellings.flat(), ...keyboards.slice(0, 1)])]
-    .filter((text) => text !== typed)
-    .slice(0, 5);
+  return found.flat();
+}
+
+/** What a query's words are looked for by when it is asked as it stands. */
+function soughtBy(query: string): Sought {
+  const language = languageOf(query);
+  const literals = termsOf(readQuery(query).words, language).map(({ stem }) => stemLiteral(stem, true));
+  return { ...anything, must: literals };
+}
+
+/** Of some queries those that find something under the same filters; none where nobody can tell. */
+async function thatFind(queries: readonly string[], base: Plan, answerer: Answerer): Promise<readonly string[]> {
+  if (queries.length === 0) return [];
+  const counts = await answerer.count({ ...base, rows: null, within: null }, queries.map(soughtBy));
+  return counts.ok ? queries.filter((query, index) => readCitation(query) !== null || (counts.value[index] ?? 0) > 0) : [];
+}
+
+/** The words of quotations without their marks: where nothing holds them to the letter, or where they are a citation. */
+function unquoted({ query }: Asked, isEmpty: boolean): readonly string[] {
+  const text = [...query.phrases, ...query.words].join(" ");
+  return query.phrases.length > 0 && (isEmpty || readCitation(text) !== null) ? [text] : [];
+}
+
+/** Other queries for one that found nothing, or for names that are related to others: only such as find something. */
+export async function queriesFor({ asked, base, arranging }: Task, isEmpty: boolean, answerer: Answerer): Promise<readonly string[]> {
+  const related = relatedTo(
+    asked.terms.map(({ stem }) => stem),
+    asked.language,
+  );
+  const spellings = isEmpty ? await respellings(asked, arranging.library) : [];
+  const others = new Set([...unquoted(asked, isEmpty), ...related, ...spellings]);
+  others.delete(asked.words.join(" "));
+  return (await thatFind([...others], base, answerer)).slice(0, mostSuggested);
 }

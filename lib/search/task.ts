@@ -1,7 +1,9 @@
 import type { Arranging } from "#lib/search/arrange";
 import { forceOfWorks, forcesOn } from "#lib/search/catalog";
+import { rowsCiting } from "#lib/search/citing";
 import { type Cited, findCited, findCitedAmongWords } from "#lib/search/goto";
 import { chosenWork, type Plan, paging, type Range } from "#lib/search/plan";
+import { rowsQuoting } from "#lib/search/quoted";
 import { readQuery } from "#lib/search/readQuery";
 import { filterNames, type SearchRequest } from "#lib/search/request";
 import { anything } from "#lib/search/sought";
@@ -13,7 +15,12 @@ export type Task = {
   readonly request: SearchRequest;
   readonly base: Plan;
   readonly asked: Asked;
+  /** What the whole query cites: hits lie in it. */
   readonly cited: Cited | null;
+  /** What a quotation cites: hits are what says the same. */
+  readonly quoted: Cited | null;
+  /** Where the query leads. */
+  readonly goto: Cited | null;
   readonly arranging: Arranging;
 };
 
@@ -38,24 +45,38 @@ function basePlan(request: SearchRequest, sections: readonly Range[], asked: Ask
 /** Whether a request has no filter. */
 export const isUnfiltered = ({ filters }: SearchRequest): boolean => filterNames.every((name) => filters[name].length === 0);
 
-/** Whether a query may be a citation: what is quoted is looked for to the letter. */
-function isUnquoted(text: string): boolean {
-  const { phrases, excludedWords, excludedPhrases } = readQuery(text);
-  return phrases.length + excludedWords.length + excludedPhrases.length === 0;
+/** Where a query leads, and which of its words are searched. */
+type Read = { readonly cited: Cited | null; readonly goto: Cited | null; readonly quoted: Cited | null; readonly text: string };
+
+/**
+ * A quotation that is a citation («п. 2 ст. 39») leads to its provision too, but what is looked for are texts that say the same;
+ * where there are none, it is read as if it had no marks.
+ */
+async function readQuotation(request: SearchRequest, phrase: string, arranging: Arranging): Promise<Read> {
+  const { library } = arranging;
+  const found = await findCited(phrase, request.filters.work, arranging);
+  const isSaid = found !== null && ((await rowsQuoting(library, [phrase])).length > 0 || (await rowsCiting(library, found)).length > 0);
+  if (found === null || isSaid) return { cited: null, goto: found, quoted: found, text: request.words };
+  return { cited: found, goto: found, quoted: null, text: "" };
+}
+
+/** A query may be a citation as a whole, have one among its words, or be one in quotation marks; signs otherwise mean words. */
+async function readRequest(request: SearchRequest, arranging: Arranging): Promise<Read> {
+  const { words: text, filters } = request;
+  const { phrases, words, excludedWords, excludedPhrases } = readQuery(text);
+  const none: Read = { cited: null, goto: null, quoted: null, text };
+  const [phrase] = phrases;
+  if (excludedWords.length + excludedPhrases.length > 0 || phrases.length > 1) return none;
+  if (phrase !== undefined) return words.length > 0 ? none : readQuotation(request, phrase, arranging);
+  const cited = await findCited(text, filters.work, arranging);
+  if (cited !== null) return { ...none, cited, goto: cited, text: "" };
+  const among = await findCitedAmongWords(text, filters.work, arranging);
+  return among === null ? none : { ...none, goto: among.cited, text: among.rest };
 }
 
 /** What a request asks for, after what only the library knows. */
-export async function taskOf(
-  request: SearchRequest,
-  sections: readonly Range[],
-  arranging: Arranging,
-  steps: SearchSteps,
-): Promise<Task & { readonly goto: Cited | null }> {
-  const isPlain = isUnquoted(request.words);
-  const cited = isPlain ? await findCited(request.words, request.filters.work, arranging) : null;
-  const among = isPlain && cited === null ? await findCitedAmongWords(request.words, request.filters.work, arranging) : null;
-  const text = cited === null ? (among?.rest ?? request.words) : "";
+export async function taskOf(request: SearchRequest, sections: readonly Range[], arranging: Arranging, steps: SearchSteps): Promise<Task> {
+  const { cited, goto, quoted, text } = await readRequest(request, arranging);
   const asked = await understand(text, request, arranging.library, steps);
-  const goto = cited ?? among?.cited ?? null;
-  return { request, asked, cited, goto, arranging, base: basePlan(request, sections, asked, cited, arranging) };
+  return { request, asked, cited, quoted, goto, arranging, base: basePlan(request, sections, asked, cited, arranging) };
 }

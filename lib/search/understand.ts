@@ -67,7 +67,10 @@ export async function understand(text: string, request: SearchRequest, library: 
   const excluded = excludedBy(query, language);
   const quoted = query.phrases.length === 0 ? null : await rowsQuoting(library, query.phrases);
   const isMute = text !== "" && terms.length === 0 && excluded.length === 0 && quoted === null;
-  const common = { query, language, words, terms, excluded, isMute, isName: isName(terms, language), steps };
+  const isWholeName = isName(terms, language);
+  // Half of a name is another thing: pages are not filled with it.
+  const taken = isWholeName ? { ...steps, fill: false } : steps;
+  const common = { query, language, words, terms, excluded, isMute, isName: isWholeName, steps: taken };
   if (terms.length < passageFrom) {
     return { ...common, alternatives: allowed(alternativesOf(words, language, query.isOpen), steps), rows: quoted, shared: null };
   }

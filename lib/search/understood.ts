@@ -1,5 +1,5 @@
 import type { Language } from "#lib/law/language";
-import type { NameTaken, Understood } from "#lib/search/answer";
+import type { NameTaken, NoSuchProvision, Understood } from "#lib/search/answer";
 import type { Stage } from "#lib/search/stages";
 import { topicName } from "#lib/search/topics";
 import type { Asked } from "#lib/search/understand";
@@ -16,10 +16,16 @@ function namesTaken({ gathered, pieces }: Stage, language: Language): readonly N
 }
 
 /** How a query was read, for readers. */
-export const understoodOf = (stage: Stage, { query, terms }: Asked, language: Language): Understood => ({
+export const understoodOf = (
+  stage: Stage,
+  { query, terms }: Asked,
+  language: Language,
+  noSuchProvision: NoSuchProvision | null,
+): Understood => ({
   words: terms.map(({ word }) => word),
   phrases: query.phrases,
   excluded: [...query.excludedWords, ...query.excludedPhrases],
   names: namesTaken(stage, language),
   ...stage.reading,
+  noSuchProvision,
 });

@@ -94,6 +94,9 @@ export const searchAnswer = z.strictObject({
     keyboard: z.string().nullable(),
     spelling: z.array(z.strictObject({ from: z.string(), to: z.string() })),
     isLoose: z.boolean(),
+    noSuchProvision: z
+      .strictObject({ label: z.string(), work: z.string(), title: z.string(), nearest: z.array(z.strictObject(place)) })
+      .nullable(),
   }),
   suggestions: z.strictObject({ queries: z.array(z.string()), without: count.nullable() }),
   tookMs: count,
