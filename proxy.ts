@@ -38,7 +38,7 @@ function answer(decision: Decision, request: NextRequest, headers: Headers, nonc
       return html(400, plainPage({ words, title: words.say("badAddress.title"), help: words.say("badAddress.help"), nonce }));
     }
     case "redirect":
-      return NextResponse.redirect(new URL(`${decision.path}${request.nextUrl.search}`, request.url), decision.status);
+      return NextResponse.redirect(new URL(`${decision.path}${decision.query ?? request.nextUrl.search}`, request.url), decision.status);
     default:
       return unreachable(decision);
   }

@@ -34,6 +34,12 @@ test.each([
   ["/veld-charter/art-99", 404],
   ["/veld-charter@1999.en", 404],
   ["/nothing", 404],
+  ["/saved", 200],
+  ["/saved?p=veld-charter@2010-05-01.en/art-1&p=veld-charter@2010-05-01.ru/art-1", 200],
+  ["/saved?p=veld-charter@2010-05-01.en/art-99&p=nothing@2001.en/art-1", 200],
+  ["/saved?p=veld-charter", 400],
+  ["/saved?p=veld-charter@2010-05-01.en/art-1&p=%ff", 400],
+  ["/saved/more", 404],
   ["/kk/veld-charter", 200],
   ["/ru/works", 200],
   ["/kk", 200],
@@ -55,4 +61,22 @@ test.each([
   ["/veld-charter/2.1", "/veld-charter/art-2/para-1", 307],
 ])("%s leads to %s", async (address, path, status) => {
   expect(await asked(address)).toEqual({ kind: "redirect", path, status });
+});
+
+test.each([
+  ["p=veld-charter/art-1", "p=veld-charter@2010-05-01.en/art-1", 307],
+  ["p=veld-charter@2010-05-01.en/ART-1&p=", "p=veld-charter@2010-05-01.en/art-1", 308],
+  ["p=veld-charter@2010-05-01.en/art-1/para-1&p=veld-charter@2010-05-01.en/art-1", "p=veld-charter@2010-05-01.en/art-1", 308],
+  ["p=a-law@2001.en/art-1&p=a-law@2001.en/art-2&up=a-law@2001.en/art-2", "p=a-law@2001.en/art-2&p=a-law@2001.en/art-1", 307],
+  ["p=a-law@2001.en/art-1&p=a-law@2001.en/art-2&remove=a-law@2001.en/art-1", "p=a-law@2001.en/art-2", 307],
+])("a list asked for by %s is at %s", async (given, query, status) => {
+  expect(await asked(`/saved?${given}`)).toEqual({ kind: "redirect", path: "/saved", query: `?${query}`, status });
+});
+
+test("a list keeps the interface's language, which chooses the wording where none is pinned", async () => {
+  const query = "?p=veld-charter@2010-05-01.ru/art-1";
+  expect(await asked("/ru/saved?p=veld-charter/art-1")).toEqual({ kind: "redirect", path: "/ru/saved", query, status: 307 });
+  expect(await asked("/saved/?p=x")).toEqual({ kind: "redirect", path: "/saved", status: 308 });
+  const last = "p=veld-charter@2010-05-01.en/art-1&remove=veld-charter@2010-05-01.en/art-1";
+  expect(await asked(`/saved?${last}`)).toEqual({ kind: "redirect", path: "/saved", query: "", status: 307 });
 });

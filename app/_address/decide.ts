@@ -7,15 +7,18 @@ import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";
 import { fromAuditQuery } from "../_requests/audit";
 import { fromReferenceQuery } from "../_requests/references";
+import { canonicalSaved } from "../_saved/canonicalSaved";
+import { savedPath } from "../_saved/savedQuery";
 import { splitLanguage, withLanguage } from "../_words/prefix";
 import { locate } from "./locate";
-import { type Located, readerOf } from "./located";
+import { type Located, type Reader, readerOf } from "./located";
 
 /** What an address gets before its page is made: the page with a status, another address, or the word that it cannot be read. */
 export type Decision =
   | { readonly kind: "page"; readonly status: number }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "redirect"; readonly path: string; readonly status: 307 | 308 };
+  /** `query`, with its question mark, takes the place of the one that came. */
+  | { readonly kind: "redirect"; readonly path: string; readonly status: 307 | 308; readonly query?: string };
 
 const page = (status: number): Decision => ({ kind: "page", status });
 
@@ -74,6 +77,15 @@ async function canBeAnswered(query: URLSearchParams, library: Library): Promise<
   return request.ok && (await checkHeld(request.value, library, await catalogOf(library))).ok;
 }
 
+/** A list of saved provisions is at one address: pinned, and after what a button of the page asked for. */
+async function decideSaved(reader: Reader, query: URLSearchParams): Promise<Decision> {
+  const canonical = await canonicalSaved(reader, query);
+  if (!canonical.ok) return page(400);
+  if (canonical.value === null) return page(200);
+  const { address, isPermanent } = canonical.value;
+  return { kind: "redirect", path: savedPath, query: address.slice(savedPath.length), status: isPermanent ? 308 : 307 };
+}
+
 /**
  * Decides the status of a page before it is made: a server component cannot say one (Next.js knows only 404 from inside),
  * and a page that says "not found" with 200 is a lie to machines. Pages ask the same questions for their words.
@@ -95,9 +107,8 @@ async function decideIn(language: Language, path: string, query: URLSearchParams
   const found = await published();
   if (found === null) return page(503);
   const makesSense = Object.hasOwn(ownPages, bare) ? ownPages[bare] : undefined;
-  if (makesSense !== undefined) {
-    if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
-    return page((await makesSense(query, found.library)) ? 200 : 400);
-  }
-  return statusOf(await locate(readerOf(found.library, language), path));
+  const reader = readerOf(found.library, language);
+  if (makesSense === undefined && bare !== savedPath) return statusOf(await locate(reader, path));
+  if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
+  return makesSense === undefined ? decideSaved(reader, query) : page((await makesSense(query, found.library)) ? 200 : 400);
 }

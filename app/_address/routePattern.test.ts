@@ -7,6 +7,7 @@ test.each([
   ["/works", "/works"],
   ["/explore", "/explore"],
   ["/audit", "/audit"],
+  ["/saved", "/saved"],
   ["/some-work@2001.en", "/{work}"],
   ["/some-work/art-1/para-2", "/{work}/{provision}"],
   ["/akn/kz/act/x", "/akn/{address}"],
