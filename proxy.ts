@@ -9,7 +9,8 @@ import { plainPage } from "./app/_address/plainPage";
 import { languageHeader, splitLanguage } from "./app/_words/prefix";
 
 /** Answers for machines: their own handlers decide their status, and they speak no language of the interface. */
-const isForMachines = (path: string): boolean => /^\/(api|healthz|readyz|opensearch\.xml|icon\.svg)(\/|$)/.test(path);
+const isForMachines = (path: string): boolean =>
+  /^\/(api|healthz|readyz|opensearch\.xml|robots\.txt|sitemap\.xml|sitemap|icon\.svg)(\/|$)/.test(path);
 
 const html = (status: number, body: string): NextResponse =>
   new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });

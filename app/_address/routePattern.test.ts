@@ -13,6 +13,8 @@ test.each([
   ["/akn/kz/act/x", "/akn/{address}"],
   ["/api/search", null],
   ["/healthz", null],
+  ["/sitemap/1.xml", null],
+  ["/robots.txt", null],
   ["/_next/static/x.js", null],
 ])("the log says of %s only %s", (path, pattern) => {
   expect(routePattern(path)).toBe(pattern);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Work } from "#lib/law/work";
+import type { Edition, Work } from "#lib/law/work";
 import { noFacts } from "#lib/store/facts";
 import { date, writeFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
@@ -94,10 +94,10 @@ const article: Work = {
   ...{ jurisdiction: null, inForce: { from: null, to: null }, akn: null, wordings: [], rights: "full", url: null, editions: [] },
   facts: { ...noFacts, authors: ["A. Ferry", "B. Bridge"], doi: "10.1/x", journal: "River Law", published: date("2026-03-30") },
 };
-const edition = {
+const edition: Edition = {
   ...{ work: "paper", id: "2026.en", date: date("2026"), language: "en", label: null, format: "markdown", source: "p.md" },
   ...{ legalValue: null, origin: { url: null, retrieved: null, licence: "CC BY 4.0" } },
-} as const;
+};
 
 test("an article carries the tags that reference managers read, an element for each author", () => {
   expect(scholarTags(article, edition, "https://law.example/paper@2026.en")).toEqual({
