@@ -2,11 +2,11 @@ import type { Named } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { CopyLink } from "../../../_components/CopyLink";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
-import { CopyLink } from "./CopyLink";
 
 type Props = { readonly entry: Entry; readonly known: readonly Named[]; readonly place: Place };
 

@@ -4,6 +4,7 @@ import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { CopyLink } from "../../../_components/CopyLink";
 import { MarkedText } from "../../../_references/MarkedText";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -11,7 +12,6 @@ import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
-import { CopyLink } from "./CopyLink";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
 export type Target = { readonly eId: EId; readonly block: number | null };

@@ -1,5 +1,5 @@
-import { here } from "../../../_words/here";
-import { words } from "../../../_words/words";
+import { here } from "../_words/here";
+import { words } from "../_words/words";
 
 /** The pinned address of a provision: a link, which a script turns into a button that copies (`CopyLinks`). */
 export function CopyLink({ address, label }: { readonly address: string; readonly label: string }) {
