@@ -1,41 +1,45 @@
+import type { ReactNode } from "react";
 import { words } from "../_words/words";
+import { FilterValues } from "./FilterValues";
 
 /** One value that a list can be narrowed to, and how many it would leave. */
 export type FilterValue = { readonly value: string; readonly label: string; readonly count: number };
 
-type Props = { readonly name: string; readonly label: string; readonly values: readonly FilterValue[]; readonly chosen: readonly string[] };
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly FilterValue[];
+  readonly chosen: readonly string[];
+  /** The id of the form that the boxes belong to, where they stand outside it. */
+  readonly form?: string;
+  /** What is to be known of the values. */
+  readonly children?: ReactNode;
+};
 
 /** Values shown at once; the others are one click away. */
-const shownFirst = 8;
+const shownFirst = 6;
+/** From this many values on a field helps to find one. */
+const searchedFrom = 12;
+/** The most values that a page lists: enough to read through, and light where a library has thousands of works. */
+const mostListed = 100;
 
-function Value({ name, it, isChosen }: { readonly name: string; readonly it: FilterValue; readonly isChosen: boolean }) {
-  return (
-    <label className="facet-value">
-      <input defaultChecked={isChosen} name={name} type="checkbox" value={it.value} />
-      <span className="facet-name" title={it.label}>
-        {it.label}
-      </span>
-      <span className="facet-count">{words.number(it.count)}</span>
-    </label>
-  );
-}
-
-/** A group of boxes in a form: values of one name are alternatives. */
-export function FilterGroup({ name, label, values, chosen }: Props) {
-  const isShown = (it: FilterValue, index: number): boolean => index < shownFirst || chosen.includes(it.value);
-  const rest = values.filter((it, index) => !isShown(it, index));
-  const show = (it: FilterValue) => <Value isChosen={chosen.includes(it.value)} it={it} key={it.value} name={name} />;
+/** A group of boxes in a form: values of one name are alternatives. Those chosen are always listed. */
+export function FilterGroup({ name, label, values, chosen, form, children }: Props) {
   if (values.length === 0) return null;
+  const listed = values.filter(({ value }, index) => index < mostListed || chosen.includes(value));
+  const boxes = listed.map((it) => ({ ...it, count: words.number(it.count), isChosen: chosen.includes(it.value) }));
+  const [first, rest] = [boxes.slice(0, shownFirst), boxes.slice(shownFirst)];
+  const texts = {
+    find: words.say("search.findIn", { facet: label }),
+    more: words.say("search.more", { count: rest.length }),
+    none: words.say("search.findNone"),
+  };
   return (
     <fieldset className="facet">
       <legend className="label">{label}</legend>
-      {values.filter(isShown).map(show)}
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{words.say("search.more", { count: rest.length })}</summary>
-          {rest.map(show)}
-        </details>
-      )}
+      <FilterValues first={first} form={form} isSearchable={boxes.length >= searchedFrom} name={name} rest={rest} texts={texts} />
+      {listed.length < values.length ? <p className="facet-note">{words.say("search.listed", { count: listed.length })}</p> : null}
+      {children}
     </fieldset>
   );
 }

@@ -33,7 +33,7 @@ async function Answer({ found, request }: { readonly found: Published; readonly 
   if (isBlank(request)) return <EmptySearch library={found.library} />;
   const onEngineFailure = ({ kind }: { readonly kind: string }): void => log("warning", "engine-away", { kind });
   const answer = await search(request, { ...searchContext(found, words.language), onEngineFailure });
-  if (!answer.ok) return <BadSearch failure={answer.failure} />;
+  if (!answer.ok) return <BadSearch failure={answer.failure} query={request.words} />;
   return <Results answer={answer.value} form={form} library={found.library} request={request} />;
 }
 
@@ -41,7 +41,9 @@ export default async function SearchPage({ searchParams }: Props) {
   await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
-  const request = fromQuery(await queryOf(searchParams));
+  const query = await queryOf(searchParams);
+  const typed = query.get("q") ?? "";
+  const request = fromQuery(query);
   const { sort, limit } = request.ok ? request.value : { sort: "", limit: 0 };
   const kept = request.ok
     ? [
@@ -52,11 +54,11 @@ export default async function SearchPage({ searchParams }: Props) {
       ]
     : [];
   return (
-    <PageFrame box={{ query: request.ok ? request.value.words : "", form, kept: kept.filter(([, value]) => value !== "") }}>
+    <PageFrame box={{ query: request.ok ? request.value.words : typed, form, kept: kept.filter(([, value]) => value !== "") }}>
       {request.ok ? (
         <InstantSearch form={form}>{await Answer({ found, request: request.value })}</InstantSearch>
       ) : (
-        <BadSearch failure={request.failure} />
+        <BadSearch failure={request.failure} query={typed} />
       )}
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { PartialDate } from "#lib/law/date";
 import { titleOf, type Work } from "#lib/law/work";
 import type { Hit, Stretch } from "#lib/search/answer";
+import type { Sort } from "#lib/search/request";
 import { StandingMark } from "../../_components/StandingMark";
 import { here } from "../../_words/here";
 import { standingOfEdition, wordingInShort } from "../../_words/wording";
@@ -8,15 +9,27 @@ import { words } from "../../_words/words";
 
 type Group = { readonly work: string; readonly edition: string; readonly hits: readonly Hit[] };
 
-/** Hits of one wording that follow each other stand together; the order stays that of the answer. */
-export function groupHits(hits: readonly Hit[]): readonly Group[] {
+/**
+ * Hits of one wording together, in the order of their answer. Of answers in order of relevance all hits of a page are gathered
+ * under the first of their wording; elsewhere only neighbours are, so that the order asked for stays.
+ */
+export function groupHits(hits: readonly Hit[], isByRelevance: boolean): readonly Group[] {
   const groups: { work: string; edition: string; hits: Hit[] }[] = [];
   for (const hit of hits) {
-    const last = groups.at(-1);
-    if (last?.work === hit.work && last.edition === hit.edition) last.hits.push(hit);
-    else groups.push({ work: hit.work, edition: hit.edition, hits: [hit] });
+    const known = isByRelevance ? groups : groups.slice(-1);
+    const group = known.find(({ work, edition }) => work === hit.work && edition === hit.edition);
+    if (group === undefined) groups.push({ work: hit.work, edition: hit.edition, hits: [hit] });
+    else group.hits.push(hit);
   }
   return groups;
+}
+
+/** Hits of one work that are shown at once where others follow, so that its weak hits do not stand before the others' best. */
+const shownFirst = 3;
+
+/** The hits of a group that are shown, and those one click away: never one alone. */
+export function foldHits(hits: readonly Hit[], isAlone: boolean): readonly [readonly Hit[], readonly Hit[]] {
+  return isAlone || hits.length <= shownFirst + 1 ? [hits, []] : [hits.slice(0, shownFirst), hits.slice(shownFirst)];
 }
 
 /** Found words that follow each other are one mark, with the space between them. */
@@ -38,9 +51,9 @@ function Excerpt({ snippet }: { readonly snippet: readonly Stretch[] }) {
 }
 
 /** Why a hit is there, where it is not for the words themselves. */
-function Reason({ reason }: Pick<Hit, "reason">) {
+function Reason({ reason, language }: Pick<Hit, "reason" | "language">) {
   if (reason === "words" || reason === "fewer") return null;
-  return <span className="hit-reason">{words.say(`search.reason.${reason}`)}</span>;
+  return <span className="hit-reason">{words.say(`search.reason.${reason}`, { language })}</span>;
 }
 
 function OneHit({ hit }: { readonly hit: Hit }) {
@@ -48,7 +61,7 @@ function OneHit({ hit }: { readonly hit: Hit }) {
     <li className="hit">
       <h3>
         <a href={here(hit.url)}>{hit.label}</a>
-        <Reason reason={hit.reason} />
+        <Reason language={hit.language} reason={hit.reason} />
         {hit.citedBy === 0 ? null : (
           <a
             aria-label={words.say("citedBy.countOf", { count: hit.citedBy, label: hit.label })}
@@ -68,7 +81,12 @@ function OneHit({ hit }: { readonly hit: Hit }) {
   );
 }
 
-type Props = { readonly hits: readonly Hit[]; readonly works: ReadonlyMap<string, Work>; readonly day: PartialDate };
+type Props = {
+  readonly hits: readonly Hit[];
+  readonly works: ReadonlyMap<string, Work>;
+  readonly day: PartialDate;
+  readonly sort: Sort;
+};
 
 /** What is known of the wording that a group of hits stands in: which it is, and whether it is in force. */
 function GroupHeading({ group, works, day }: { readonly group: Group } & Pick<Props, "works" | "day">) {
@@ -93,16 +111,30 @@ function GroupHeading({ group, works, day }: { readonly group: Group } & Pick<Pr
   );
 }
 
+const List = ({ hits }: { readonly hits: readonly Hit[] }) => (
+  <ol>
+    {hits.map((hit) => (
+      <OneHit hit={hit} key={hit.url} />
+    ))}
+  </ol>
+);
+
 /** The provisions found, under the work and wording they stand in. */
-export function Hits({ hits, works, day }: Props) {
-  return groupHits(hits).map((group) => (
-    <section className="hit-group" key={group.hits[0]?.url}>
-      <GroupHeading day={day} group={group} works={works} />
-      <ol>
-        {group.hits.map((hit) => (
-          <OneHit hit={hit} key={hit.url} />
-        ))}
-      </ol>
-    </section>
-  ));
+export function Hits({ hits, works, day, sort }: Props) {
+  const groups = groupHits(hits, sort === "relevance");
+  return groups.map((group) => {
+    const [shown, folded] = foldHits(group.hits, groups.length === 1);
+    return (
+      <section className="hit-group" key={group.hits[0]?.url}>
+        <GroupHeading day={day} group={group} works={works} />
+        <List hits={shown} />
+        {folded.length === 0 ? null : (
+          <details className="more-hits">
+            <summary>{words.say("search.moreInWork", { count: folded.length })}</summary>
+            <List hits={folded} />
+          </details>
+        )}
+      </section>
+    );
+  });
 }

@@ -1,34 +1,57 @@
-import type { Suggestions } from "#lib/search/answer";
+import { languages } from "#lib/law/language";
+import type { SearchAnswer, Understood } from "#lib/search/answer";
+import { catalogOf } from "#lib/search/catalog";
 import { noFilters, type SearchRequest } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import { CitationExamples } from "../../_components/CitationExamples";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
+import { quoted } from "../quoted";
 import { searchAddress } from "../searchAddress";
+import { NoSuchProvision } from "./NoSuchProvision";
+import { QueryLinks } from "./QueryLinks";
 
-type Props = { readonly request: SearchRequest; readonly suggestions: Suggestions; readonly library: Library };
+type Props = { readonly request: SearchRequest; readonly answer: SearchAnswer; readonly library: Library };
 
-/** Nothing found: what was understood, and what may help. */
-export function NothingFound({ request, suggestions, library }: Props) {
-  const isFiltered = Object.values(request.filters).some((values) => values.length > 0);
+/** What was looked for, so that a reader sees whether it is what was meant. */
+function lookedFor({ words: single, phrases }: Understood): readonly string[] {
+  return [
+    ...(single.length === 0 ? [] : [words.say("search.lookedFor", { words: quoted(single) })]),
+    ...(phrases.length === 0 ? [] : [words.say("search.lookedForPhrase", { phrases: quoted(phrases) })]),
+  ];
+}
+
+/** The way out of the filters, with the number of hits there, where any are in use. */
+function WithoutFilters({ request, without }: { readonly request: SearchRequest; readonly without: number | null }) {
+  if (Object.values(request.filters).every((values) => values.length === 0)) return null;
+  return (
+    <p>
+      {words.say("search.without", { count: without ?? 0 })}{" "}
+      <a href={here(searchAddress({ ...request, page: 1, filters: noFilters }))}>{words.say("search.removeAll")}</a>
+    </p>
+  );
+}
+
+/** The languages that works are held in: words of another reach them only as names. */
+async function languagesHeld(library: Library): Promise<string> {
+  const { held } = await catalogOf(library);
+  const found = new Set(held.flatMap((work) => work.editions.map(({ language }) => language)));
+  const names = languages.filter((language) => found.has(language)).map((language) => words.say(`language.${language}`));
+  return new Intl.ListFormat(words.language, { type: "conjunction" }).format(names);
+}
+
+/** Nothing found: what was looked for, and what may help. */
+export async function NothingFound({ request, answer, library }: Props) {
+  const { understood, suggestions } = answer;
   return (
     <div className="nothing">
-      <p>{words.say(isFiltered ? "search.nothingFiltered" : "search.nothing")}</p>
-      {isFiltered ? (
-        <p className="mt-3">
-          <a href={here(searchAddress({ ...request, page: 1, filters: noFilters }))}>{words.say("search.removeAll")}</a>
-        </p>
-      ) : null}
-      {suggestions.queries.length === 0 ? null : (
-        <p className="mt-3 flex flex-wrap gap-x-4">
-          {words.say("search.try")}
-          {suggestions.queries.map((query) => (
-            <a href={here(searchAddress({ ...request, words: query, page: 1 }))} key={query}>
-              {query}
-            </a>
-          ))}
-        </p>
-      )}
+      {understood.noSuchProvision === null ? null : <NoSuchProvision missing={understood.noSuchProvision} />}
+      {lookedFor(understood).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <WithoutFilters request={request} without={suggestions.without} />
+      <QueryLinks label={words.say("search.try")} queries={suggestions.queries} request={request} />
+      {understood.words.length === 0 ? null : <p>{words.say("search.languages", { languages: await languagesHeld(library) })}</p>}
       <CitationExamples label={words.say("search.nothingCite")} library={library} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Work } from "#lib/law/work";
 import type { Hit, SearchAnswer } from "#lib/search/answer";
 import { catalogOf } from "#lib/search/catalog";
-import type { SearchRequest } from "#lib/search/request";
+import type { SearchRequest, Sort } from "#lib/search/request";
 import type { Library } from "#lib/store/library";
 import { today } from "../../_address/today";
 import { here } from "../../_words/here";
@@ -39,11 +39,10 @@ function BeyondEnd({ answer, request }: Pick<Props, "answer" | "request">) {
 }
 
 /** How the answer came about, where it is not what was asked for word by word or not from the engine. */
-function Remarks({ answer }: Pick<Props, "answer">) {
+function Remarks({ answer, request }: Pick<Props, "answer" | "request">) {
   return (
     <>
-      {answer.relaxed === null ? null : <p className="remark">{words.say("search.relaxed", answer.relaxed)}</p>}
-      <UnderstoodAs understood={answer.understood} />
+      <UnderstoodAs answer={answer} request={request} />
       {answer.engine === "meilisearch" ? null : (
         <details className="remark">
           <summary>{words.say("search.awayTitle")}</summary>
@@ -55,14 +54,14 @@ function Remarks({ answer }: Pick<Props, "answer">) {
 }
 
 /** Hits that hold all the words, then those that hold fewer, under a heading of their own. */
-function AllHits({ hits, works }: { readonly hits: readonly Hit[]; readonly works: ReadonlyMap<string, Work> }) {
+function AllHits({ hits, ...around }: { readonly hits: readonly Hit[]; readonly works: ReadonlyMap<string, Work>; readonly sort: Sort }) {
   const whole = hits.filter(({ reason }) => reason !== "fewer");
   const fewer = hits.filter(({ reason }) => reason === "fewer");
   return (
     <>
-      <Hits day={today()} hits={whole} works={works} />
+      <Hits day={today()} hits={whole} {...around} />
       {whole.length > 0 && fewer.length > 0 ? <p className="results-divider">{words.say("search.fewer")}</p> : null}
-      <Hits day={today()} hits={fewer} works={works} />
+      <Hits day={today()} hits={fewer} {...around} />
     </>
   );
 }
@@ -75,13 +74,13 @@ export async function Results({ answer, request, library, form }: Props) {
       <Facets answer={answer} form={form} request={request} />
       <div className="results-list">
         <Heading answer={answer} request={request} />
-        <Remarks answer={answer} />
+        <Remarks answer={answer} request={request} />
         <ActiveFilters answer={answer} request={request} />
         <DirectAnswers day={today()} goto={answer.goto} works={works} />
         {answer.total > 1 ? <Order request={request} /> : null}
-        {answer.total === 0 ? <NothingFound library={library} request={request} suggestions={answer.suggestions} /> : null}
+        {answer.total === 0 ? <NothingFound answer={answer} library={library} request={request} /> : null}
         {answer.total > 0 && answer.hits.length === 0 ? <BeyondEnd answer={answer} request={request} /> : null}
-        <AllHits hits={answer.hits} works={works} />
+        <AllHits hits={answer.hits} sort={request.sort} works={works} />
         <Pagination request={request} total={answer.total} />
       </div>
     </div>
