@@ -2,13 +2,15 @@ import IntlMessageFormat, { type FormatXMLElementFn, type PrimitiveType } from "
 import type { PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
 import en from "../messages/en.json" with { type: "json" };
+import kk from "../messages/kk.json" with { type: "json" };
+import ru from "../messages/ru.json" with { type: "json" };
 
 /** A text of the interface, by its key in `messages/en.json`, which every other language follows. */
 export type MessageKey = keyof typeof en;
 type Catalogue = Readonly<Record<MessageKey, string>>;
 
-/** The languages that the interface speaks; texts can be in more. */
-const catalogues: Readonly<Partial<Record<Language, Catalogue>>> = { en };
+/** What is not said in a language yet is said in English. */
+const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = { en, kk, ru };
 
 /** The language of addresses without a prefix. */
 export const interfaceLanguage: Language = "en";
@@ -36,23 +38,28 @@ const compiled = new Map<string, IntlMessageFormat>();
 function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
   const kept = compiled.get(`${language}:${key}`);
   if (kept !== undefined) return kept;
-  const message = new IntlMessageFormat((catalogues[language] ?? en)[key], dateLocales[language]);
+  const message = new IntlMessageFormat(catalogues[language][key] ?? en[key], dateLocales[language]);
   compiled.set(`${language}:${key}`, message);
   return message;
 }
 
+/** How a year reads by itself: a sentence in Russian or Kazakh says that it is one. */
+const bareYears: Readonly<Record<Language, string>> = { en: "@", kk: "@ жыл", ru: "@ г." };
+
+/** Known limit: a month without a day stands in the nominative in Russian (`октябрь 1998 г.`), also after a preposition. */
 function formatDate(language: Language, date: PartialDate): string {
-  const [, month, day] = date.split("-");
+  const [year = date, month, day] = date.split("-");
+  if (month === undefined) return bareYears[language].replace("@", year);
   const moment = new Date(`${date}-01-01`.slice(0, 10));
   return new Intl.DateTimeFormat(dateLocales[language], {
     timeZone: "UTC",
     year: "numeric",
-    ...(month === undefined ? {} : { month: "long" }),
+    month: "long",
     ...(day === undefined ? {} : { day: "numeric" }),
   }).format(moment);
 }
 
-/** The interface's words in a language; English where that language has no catalogue yet. */
+/** The interface's words in a language. */
 export function wordsIn(language: Language): Words {
   return {
     language,
