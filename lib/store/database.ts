@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { type Client, createClient, type InStatement, type InValue } from "@libsql/client";
 
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -68,6 +69,7 @@ export async function openDatabase(file: string, { readOnly }: { readonly readOn
     first: async (sql, args) => (await all(sql, args))[0] ?? null,
     write: async (statements) => {
       await client.batch(statements.map(toInStatement), "write");
+      await pause(); // the client never waits: without this no signal is heard, and no statement is freed, until the last is written
     },
     close: () => client.close(),
   };
