@@ -1,6 +1,7 @@
 import { config } from "#lib/config";
 import { fail, ok, type Result } from "#lib/result";
-import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/search/engineClient";
+import { type EngineAddress, type EngineFailure, refusal } from "#lib/search/engineClient";
+import { type Post, posting, TooSlow } from "#lib/search/engineRequest";
 
 /** One question to an index, in the engine's terms. Filters are joined by AND; a list inside is joined by OR. */
 export type Question = {
@@ -30,39 +31,49 @@ const patience = 2_000;
 /** How long an engine that was too slow or away is left alone, in milliseconds, so that not every reader waits for it. */
 const rest = 3_000;
 
-function rowOf(hit: Readonly<Record<string, unknown>>): number {
-  if (typeof hit.row !== "number") throw new Error(`A record of the index has no row but ${JSON.stringify(hit).slice(0, 200)}`);
-  return hit.row;
+/** What the engine answers to one question, as far as it is used. */
+type Answer = {
+  readonly hits: readonly { readonly row: number }[];
+  readonly totalHits: number;
+  readonly facetDistribution?: Reply["facets"];
+};
+
+const bodyOf = (index: string, questions: readonly Question[]): string =>
+  JSON.stringify({
+    queries: questions.map(({ fields, ...question }) => ({
+      ...question,
+      ...{ indexUid: index, matchingStrategy: "all", attributesToRetrieve: ["row"], attributesToSearchOn: fields },
+    })),
+  });
+
+function replyOf({ hits, totalHits, facetDistribution }: Answer): Reply {
+  const stray = hits.find(({ row }) => typeof row !== "number");
+  if (stray !== undefined) throw new Error(`A record of the index has no row but ${JSON.stringify(stray).slice(0, 200)}`);
+  return { total: totalHits, rows: hits.map(({ row }) => row), facets: facetDistribution ?? {} };
+}
+
+/** Asks all questions in one request. */
+async function askAll(post: Post, url: string, body: string): Promise<Result<readonly Reply[], EngineFailure>> {
+  const answered = await post("/multi-search", body).catch((error: unknown) => {
+    if (error instanceof TooSlow) return { kind: "too-slow", message: `The search engine at ${url} did not answer in time` } as const;
+    return { kind: "unreachable", message: `The search engine at ${url} cannot be reached` } as const;
+  });
+  if ("kind" in answered) return fail(answered);
+  if (answered.status !== 200) return fail(refusal(url, answered.status, answered.text));
+  const { results } = JSON.parse(answered.text) as { readonly results: readonly Answer[] };
+  return ok(results.map(replyOf));
 }
 
 /** Reaches an engine for searching. After a failure to reach it, it is not tried again for a moment. */
 export function engineAt(address: EngineAddress, { timeout = patience, pause = rest } = {}): Engine {
-  const client = clientOf(address, timeout);
+  const post = posting(address, timeout);
   let awayUntil = 0;
-  const ask = async (index: string, questions: readonly Question[]): Promise<readonly Reply[]> => {
-    const queries = questions.map(({ fields, filter, facets, sort, ...question }) => ({
-      ...{
-        ...question,
-        indexUid: index,
-        matchingStrategy: "all" as const,
-        attributesToRetrieve: ["row"],
-        attributesToSearchOn: [...fields],
-      },
-      ...{ filter: filter.map((it) => (typeof it === "string" ? it : [...it])), facets: [...facets], sort: [...sort] },
-    }));
-    const { results } = await client.multiSearch({ queries });
-    return results.map(({ hits, totalHits, facetDistribution }) => ({
-      total: totalHits ?? 0,
-      rows: hits.map(rowOf),
-      facets: facetDistribution ?? {},
-    }));
-  };
   return {
     ask: async (index, questions) => {
       if (questions.length === 0) return ok([]);
       if (Date.now() < awayUntil)
         return fail({ kind: "unreachable", message: `The search engine at ${address.url} did not answer a moment ago` });
-      const replies = await attempt(address.url, () => ask(index, questions));
+      const replies = await askAll(post, address.url, bodyOf(index, questions));
       if (!replies.ok && (replies.failure.kind === "unreachable" || replies.failure.kind === "too-slow")) awayUntil = Date.now() + pause;
       return replies;
     },

@@ -28,6 +28,12 @@ const kinds: Readonly<Record<string, EngineFailure["kind"]>> = {
   missing_authorization_header: "refused",
 };
 
+/** What an engine that answers with an error says, in the terms of a failure. */
+export function refusal(url: string, status: number, text: string): EngineFailure {
+  const said = /"code"\s*:\s*"(?<code>[a-z_]+)"/.exec(text)?.groups?.code ?? "";
+  return { kind: kinds[said] ?? "failed", message: `The search engine at ${url} answered ${status}: ${text.slice(0, 300)}` };
+}
+
 function failureOf(error: unknown, url: string): EngineFailure | null {
   if (error instanceof MeilisearchApiError) {
     const message = `The search engine at ${url} answered ${error.response.status}: ${error.message}`;
