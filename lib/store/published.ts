@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { config } from "#lib/config";
 import { unreachable } from "#lib/result";
@@ -69,14 +70,15 @@ async function follow(state: Open, dataDir: string): Promise<Published | null> {
 
 /**
  * The published generation of a data folder, opened once a process and followed as it changes; null where nothing has
- * been published. Costs one `stat` while nothing changes. A page asks once and uses what it got throughout.
+ * been published. Costs one `stat` while nothing changes: a synchronous one, since microseconds are not worth the way to another
+ * thread and back. A page asks once and uses what it got throughout.
  *
  * @throws Error if the library is missing, damaged or of another schema, with what to do about it.
  */
 export async function published(dataDir: string = config().dataDir): Promise<Published | null> {
   const state = openFor(dataDir);
-  const found = await stat(currentFile(dataDir)).catch(() => null);
-  if (found === null) return null;
+  const found = statSync(currentFile(dataDir), { throwIfNoEntry: false });
+  if (found === undefined) return null;
   const seen = `${found.ino}:${found.mtimeMs}:${found.size}`;
   if (state.latest !== null && state.seen === seen) return state.latest;
   const next = await follow(state, dataDir);
