@@ -42,6 +42,9 @@ export function Facets({ answer, request, form }: Props) {
         <button className="button apply" form={form} type="submit">
           {words.say("search.apply")}
         </button>
+        <button className="button close-sheet" popoverTarget="filters" popoverTargetAction="hide" type="button">
+          {words.say("search.show", { total: answer.total })}
+        </button>
       </section>
     </>
   );

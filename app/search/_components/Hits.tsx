@@ -1,8 +1,9 @@
 import type { PartialDate } from "#lib/law/date";
-import { titleOf, type Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import type { Hit, Stretch } from "#lib/search/answer";
 import type { Sort } from "#lib/search/request";
 import { StandingMark } from "../../_components/StandingMark";
+import { WorkTitle } from "../../_components/WorkTitle";
 import { here } from "../../_words/here";
 import { standingOfEdition, wordingInShort } from "../../_words/wording";
 import { words } from "../../_words/words";
@@ -98,7 +99,7 @@ function GroupHeading({ group, works, day }: { readonly group: Group } & Pick<Pr
     <header>
       <h2>
         <a className="plain-link" href={here(`/${work.id}@${edition.id}`)}>
-          {titleOf(work, words.language)}
+          <WorkTitle work={work} />
         </a>
       </h2>
       <p className="facts">

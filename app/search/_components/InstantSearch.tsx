@@ -20,7 +20,7 @@ function follow(form: HTMLFormElement): void {
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement)) continue;
     field.checked = field.defaultChecked;
-    if (field.type === "search" && field !== document.activeElement) field.value = field.defaultValue;
+    if (field.name === "q" && field !== document.activeElement) field.value = field.defaultValue;
   }
 }
 
@@ -38,6 +38,7 @@ export function InstantSearch({ form: id, children }: Props) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const go = (isNew: boolean): void => {
       clearTimeout(timer);
+      if (!form.reportValidity()) return;
       startTransition(() => (isNew ? router.push(addressOf(form), { scroll: false }) : router.replace(addressOf(form), { scroll: false })));
     };
     const belongs = (event: Event): boolean => event.target instanceof HTMLInputElement && event.target.form === form;

@@ -51,7 +51,9 @@ export async function NothingFound({ request, answer, library }: Props) {
       ))}
       <WithoutFilters request={request} without={suggestions.without} />
       <QueryLinks label={words.say("search.try")} queries={suggestions.queries} request={request} />
-      {understood.words.length === 0 ? null : <p>{words.say("search.languages", { languages: await languagesHeld(library) })}</p>}
+      {understood.words.length === 0 || (suggestions.without ?? 0) > 0 ? null : (
+        <p>{words.say("search.languages", { languages: await languagesHeld(library) })}</p>
+      )}
       <CitationExamples label={words.say("search.nothingCite")} library={library} />
     </div>
   );

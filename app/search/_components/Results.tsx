@@ -20,10 +20,12 @@ type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest; r
 
 function Heading({ answer, request }: Pick<Props, "answer" | "request">) {
   const { total } = answer;
+  // What brings its own quotation marks needs no others.
+  const query = /["“”„«»]/u.test(request.words) ? request.words : words.say("search.quoted", { text: request.words });
   return (
     <div role="status">
       <h1 className="results-heading">
-        {request.words === "" ? words.say("search.results", { total }) : words.say("search.resultsFor", { total, words: request.words })}
+        {request.words === "" ? words.say("search.results", { total }) : words.say("search.resultsFor", { total, words: query })}
       </h1>
     </div>
   );
