@@ -14,5 +14,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: "list",
-  use: { launchOptions: executablePath === undefined ? {} : { executablePath } },
+  // The journey without a network turns the service worker on.
+  use: { serviceWorkers: "block", launchOptions: executablePath === undefined ? {} : { executablePath } },
 });

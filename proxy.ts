@@ -3,6 +3,7 @@ import { log } from "#lib/log";
 import { wordsIn } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
+import { published } from "#lib/store/published";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
 import { plainPage } from "./app/_address/plainPage";
@@ -52,6 +53,12 @@ function failed(error: unknown, path: string, id: string, nonce: string): NextRe
   return html(500, plainPage({ words, title: words.say("error.title"), help: words.say("error.help", { id }), nonce }));
 }
 
+/** The generation of the library that a page is made from, by which the service worker keeps it; none before the first ingest. */
+async function nameGeneration(response: NextResponse): Promise<void> {
+  const generation = (await published().catch(() => null))?.current.generation;
+  if (generation !== undefined) response.headers.set("x-library-generation", generation);
+}
+
 /** What every request passes: headers that protect readers, an id for the log, and the status of the page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
@@ -67,9 +74,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         (decision) => answer(decision, request, headers, nonce),
         (error: unknown) => failed(error, path, id, nonce),
       );
+  if (!isForMachines(path)) await nameGeneration(response);
   for (const [name, value] of responseHeaders(id, policy)) response.headers.set(name, value);
   return response;
 }
 
 /** Files with a hash in their name need none of this. */
-export const config = { matcher: ["/((?!_next/static/|icon.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static/|icon.svg|service-worker.js).*)"] };

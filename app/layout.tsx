@@ -1,10 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ErrorWords } from "./_components/ErrorWords";
+import { buildId } from "./_offline/buildId";
+import { KeepReadable } from "./_offline/KeepReadable";
+import { OfflineNotice } from "./_offline/OfflineNotice";
 import { openWords, words } from "./_words/words";
 import { fontVariables } from "./fonts";
 import "./theme.css";
 import "./_components/shell.css";
+import "./_offline/offline.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   await openWords();
@@ -29,12 +33,16 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const language = await openWords();
   const errorTexts = { title: words.say("error.title"), help: words.say("error.help", { id: "none" }), again: words.say("error.again") };
   return (
-    <html className={fontVariables} lang={language}>
+    // The service worker marks a page that it kept, before React sees it.
+    <html className={fontVariables} lang={language} suppressHydrationWarning>
       <body>
+        <link href="/opensearch.xml" rel="search" title={words.say("site.name")} type="application/opensearchdescription+xml" />
         <a className="skip-link" href="#text">
           {words.say("site.skip")}
         </a>
+        <OfflineNotice />
         <ErrorWords texts={errorTexts}>{children}</ErrorWords>
+        <KeepReadable build={buildId()} />
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import { formatAddress } from "#lib/law/address";
 import type { Language } from "#lib/law/language";
 import { unreachable } from "#lib/result";
 import { catalogOf } from "#lib/search/catalog";
@@ -10,6 +11,8 @@ import { fromReferenceQuery } from "../_requests/references";
 import { canonicalSaved } from "../_saved/canonicalSaved";
 import { savedPath } from "../_saved/savedQuery";
 import { splitLanguage, withLanguage } from "../_words/prefix";
+import { pairQuery } from "./beside";
+import { addressOfShown, findBeside, isShown } from "./findBeside";
 import { locate } from "./locate";
 import { type Located, type Reader, readerOf } from "./located";
 
@@ -31,6 +34,7 @@ const ownPages: Readonly<Record<string, Sense>> = {
   "/works": () => true,
   "/search": canBeAnswered,
   "/explore": (query) => fromReferenceQuery(query).ok,
+  "/offline": () => true,
   "/audit": (query) => fromAuditQuery(query).ok,
 };
 
@@ -59,6 +63,31 @@ function statusOf(located: Located): Decision {
       return { kind: "redirect", path: located.to, status: located.isPermanent ? 308 : 307 };
     default:
       return unreachable(located);
+  }
+}
+
+/**
+ * A text may have another beside it. Where that one is not held the answer is 404, as for the text itself: the address as a
+ * whole names a view that does not exist, and a machine must not take the left text alone for it.
+ */
+async function decideText(reader: Reader, located: Located, query: URLSearchParams): Promise<Decision> {
+  if (!query.has("beside") || !isShown(located)) return statusOf(located);
+  const found = await findBeside(reader, located, query);
+  switch (found.kind) {
+    case "pair":
+      return page(200);
+    case "choice":
+      return page(300);
+    case "absent":
+      return page(404);
+    case "alone":
+      return { kind: "redirect", path: formatAddress(addressOfShown(located)), query: "", status: 307 };
+    case "elsewhere": {
+      const { pair, isPermanent } = found;
+      return { kind: "redirect", path: formatAddress(pair.left), query: pairQuery(pair), status: isPermanent ? 308 : 307 };
+    }
+    default:
+      return unreachable(found);
   }
 }
 
@@ -108,7 +137,7 @@ async function decideIn(language: Language, path: string, query: URLSearchParams
   if (found === null) return page(503);
   const makesSense = Object.hasOwn(ownPages, bare) ? ownPages[bare] : undefined;
   const reader = readerOf(found.library, language);
-  if (makesSense === undefined && bare !== savedPath) return statusOf(await locate(reader, path));
+  if (makesSense === undefined && bare !== savedPath) return decideText(reader, await locate(reader, path), query);
   if (bare !== path) return { kind: "redirect", path: bare, status: 308 };
   return makesSense === undefined ? decideSaved(reader, query) : page((await makesSense(query, found.library)) ? 200 : 400);
 }
