@@ -9,6 +9,7 @@ import { linkFixture } from "#lib/store/linkedFixture";
 import { GET as provisions } from "../provisions/[...address]/route";
 import { GET as references } from "../references/route";
 import { GET as resolve } from "../resolve/route";
+import { GET as saved } from "../saved/route";
 import { GET as search } from "../search/route";
 import { GET as suggest } from "../suggest/route";
 import { GET as work } from "../works/[work]/route";
@@ -44,8 +45,10 @@ const asked: readonly (readonly [path: string, address: string, handler: Handler
   ["/api/search", "/api/search?q=Article%202", search],
   ["/api/search", "/api/search?q=zeppelin", search],
   ["/api/suggest", "/api/suggest?q=riv", suggest],
+  ["/api/suggest", "/api/suggest?q=Article%202&language=ru", suggest],
   ["/api/resolve", "/api/resolve?cite=Article%202", resolve],
   ["/api/references", "/api/references", references],
+  ["/api/saved", "/api/saved?p=veld-charter/art-2&p=veld-charter/art-99", saved],
   ["/api/works", "/api/works", works],
   ["/api/works/{work}", "/api/works/veld-charter", work],
   ["/api/provisions/{work}/{path}", "/api/provisions/veld-charter/art-2/para-1", provisions],

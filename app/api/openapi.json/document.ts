@@ -3,6 +3,7 @@ import { problemKinds } from "#lib/problem";
 import { namedProvision, provisionAnswer } from "../_schema/provision";
 import { referenceParameters, referenceSchema, referencesAnswer } from "../_schema/reference";
 import { resolveAnswer, resolveParameters } from "../_schema/resolve";
+import { savedAnswer, savedParameters, savedSchema } from "../_schema/saved";
 import { searchAnswer, searchParameters } from "../_schema/search";
 import { suggestAnswer, suggestParameters } from "../_schema/suggest";
 import { treeEntry, workAnswer, workSchema, worksAnswer } from "../_schema/work";
@@ -16,6 +17,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ResolveAnswer: resolveAnswer,
   ReferencesAnswer: referencesAnswer,
   Reference: referenceSchema,
+  SavedAnswer: savedAnswer,
+  SavedProvision: savedSchema,
   WorksAnswer: worksAnswer,
   WorkAnswer: workAnswer,
   Work: workSchema,
@@ -92,6 +95,7 @@ const paths: Json = {
   "/api/suggest": get("What a reader who is typing may mean", "SuggestAnswer", queryParameters(suggestParameters)),
   "/api/resolve": get("Where a citation in English, Russian or Kazakh leads", "ResolveAnswer", queryParameters(resolveParameters)),
   "/api/references": get("References from and to provisions", "ReferencesAnswer", queryParameters(referenceParameters)),
+  "/api/saved": get("A list of provisions, as /saved has it in its address", "SavedAnswer", queryParameters(savedParameters)),
   "/api/works": get("All works, held or only named", "WorksAnswer"),
   "/api/works/{work}": get("A work and its table of contents", "WorkAnswer", [work], elsewhere),
   "/api/provisions/{work}/{path}": get("A provision with what stands around it", "ProvisionAnswer", [work, path], elsewhere),
