@@ -1,0 +1,84 @@
+import { type CitedItem, publishedOn, titleIn } from "#lib/law/cite/citedItem";
+import { type LawStep, lawSteps } from "#lib/law/cite/lawSteps";
+import { parsePersonName } from "#lib/law/cite/personName";
+import { placeName } from "#lib/law/cite/placeName";
+import { dayAndMonthByGost, dayInFigures, sayDayByGost } from "#lib/law/cite/sayDay";
+import { type WordingWords, wordingParts } from "#lib/law/cite/wordingWords";
+import { yearOf } from "#lib/law/date";
+import type { LawUnit } from "#lib/law/unit";
+import { isLaw, type WorkType } from "#lib/law/work";
+
+/** Abbreviations by ГОСТ Р 7.0.12-2011; a word without one stays whole. */
+const units: Readonly<Record<LawUnit, string>> = {
+  ...{ preamble: "преамбула", part: "ч.", subpart: "подчасть", sec: "разд.", chp: "гл.", art: "ст.", para: "п.", subpara: "подп." },
+  ...{ subsec: "подразд.", point: "лит.", al: "абз.", item: "поз.", att: "прил." },
+};
+
+const words: WordingWords = {
+  ...{ dated: "ред. от @", undated: "ред. без даты", version: "версия от @" },
+  languages: { en: "на англ. яз.", kk: "на каз. яз.", ru: "на рус. яз." },
+  legalValues: { official: "офиц. текст", unofficial: "неофиц. пер." },
+  silent: "ru",
+};
+
+/** «Принята», as it agrees with what is adopted. */
+const adopted: Readonly<Partial<Record<WorkType, string>>> = {
+  ...{ constitution: "принята", "constitutional-law": "принят", code: "принят", law: "принят", decree: "принят" },
+  ...{ resolution: "принято", order: "принят", decision: "принято" },
+};
+
+const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Sentences of a reference, each with one full stop at its end. */
+const inSentences = (parts: readonly (string | null)[]): string =>
+  parts
+    .filter((part) => part !== null && part !== "")
+    .map((part) => (/\.$/.test(part ?? "") ? part : `${part}.`))
+    .join(" ");
+
+/** Numbers without the brackets of their print: «подп. 15». */
+const stepOf = ({ unit, printed }: LawStep): string => `${units[unit]} ${printed.replace(/[()]/g, "")}`.trim();
+
+function placeOf({ place }: CitedItem): string | null {
+  if (place === null) return null;
+  const steps = lawSteps(place);
+  return raised(steps === null ? placeName(place, "ru") : steps.map(stepOf).join(", "));
+}
+
+const wordingOf = (item: CitedItem): string => wordingParts(item, words, sayDayByGost).join(", ");
+
+function law(item: CitedItem): readonly (string | null)[] {
+  const adoption = item.date === null ? "" : ` : ${adopted[item.type] ?? ""} ${sayDayByGost(item.date)}`;
+  return [`${titleIn(item, "ru")}${adoption} (${wordingOf(item)})`, placeOf(item)];
+}
+
+/** «Садовник Б. С.»: the family name first, a space between initials. Names that do not tell their parts stay as printed. */
+function inverted(author: string): string {
+  const name = parsePersonName(author);
+  return "literal" in name ? name.literal : `${name.family} ${name.given.replace(/\.\s?(?=\p{Lu})/gu, ". ")}`;
+}
+
+/** Up to three authors stand before the title; of more the first stands behind it, after a stroke. */
+function headOf({ authors }: CitedItem, title: string): string {
+  const [first] = authors;
+  if (first === undefined) return title;
+  if (authors.length > 3) return `${title} / ${first} [и др.]`;
+  return `${inSentences([authors.map(inverted).join(", ")])} ${title}`;
+}
+
+function literature(item: CitedItem): readonly (string | null)[] {
+  const day = publishedOn(item);
+  const year = day === null ? null : String(yearOf(day));
+  const inYear = day === null || item.type === "scholarly" ? null : dayAndMonthByGost(day);
+  const source = item.journal === null ? "" : ` // ${item.journal}`;
+  return [headOf(item, titleIn(item, "ru")) + source, year, inYear, placeOf(item), raised(wordingOf(item)), item.doi && `DOI: ${item.doi}`];
+}
+
+/**
+ * A reference by ГОСТ Р 7.0.5-2008 «Библиографическая ссылка», in the short form that has full stops between its areas, with
+ * the address after `URL` and the day of access in brackets as its section on electronic resources asks for: «Конституция
+ * Республики Казахстан : принята 30 авг. 1995 г. (ред. от 7 окт. 1998 г., …). Ст. 44, п. 1, подп. 15. URL: https://… (дата
+ * обращения: 22.11.2026).» Who adopted an act, and how, is not known to the library, and is not said.
+ */
+export const gost = (item: CitedItem): string =>
+  inSentences([...(isLaw(item.type) ? law(item) : literature(item)), `URL: ${item.url} (дата обращения: ${dayInFigures(item.accessed)})`]);

@@ -1,0 +1,81 @@
+import { type CitedItem, publishedOn, titleIn } from "#lib/law/cite/citedItem";
+import { type LawStep, lawSteps } from "#lib/law/cite/lawSteps";
+import { parsePersonName } from "#lib/law/cite/personName";
+import { placeName } from "#lib/law/cite/placeName";
+import { sayDay } from "#lib/law/cite/sayDay";
+import { titleWithYear } from "#lib/law/cite/titleWithYear";
+import { wordingParts, wordingWords } from "#lib/law/cite/wordingWords";
+import { yearOf } from "#lib/law/date";
+import type { LawUnit } from "#lib/law/unit";
+import { isLaw } from "#lib/law/work";
+
+/** Abbreviations without full stops (OSCOLA, 2.4.2 and 4.2.1); units that the guide does not know keep their names. */
+const units: Readonly<Record<LawUnit, string>> = {
+  ...{ preamble: "preamble", part: "pt", subpart: "subpt", sec: "s", chp: "ch", art: "art", para: "para", subpara: "subpara" },
+  ...{ subsec: "sub-s", point: "point", al: "unnumbered para", item: "item", att: "annex" },
+};
+
+/** Units whose numbers stand in brackets behind that of the article or section they lie in: `s 15(1)(b)` (2.4.2). */
+const inner: ReadonlySet<LawUnit> = new Set<LawUnit>(["para", "subpara", "subsec", "point", "item"]);
+const openers: ReadonlySet<LawUnit> = new Set<LawUnit>([...inner, "art", "sec"]);
+
+function pinpoint(steps: readonly LawStep[]): string {
+  return steps
+    .map(({ unit, number }, index) => {
+      const above = steps[index - 1];
+      if (above !== undefined && inner.has(unit) && openers.has(above.unit)) return `(${number ?? ""})`;
+      return `${index === 0 ? "" : ", "}${units[unit]} ${number ?? ""}`.trimEnd();
+    })
+    .join("");
+}
+
+function placeOf({ place }: CitedItem): string {
+  if (place === null) return "";
+  const steps = lawSteps(place);
+  return `, ${steps === null ? placeName(place, "en").replace(/\bparagraph (?=\S+$)/u, "para ") : pinpoint(steps)}`;
+}
+
+/** Names as published, initials without full stops or spaces; of more than three authors the first (3.1.1). */
+function authorsOf({ authors }: CitedItem): string {
+  const names = authors.map((author) => {
+    const name = parsePersonName(author);
+    return "literal" in name ? name.literal : `${name.given.replace(/[.\s]/gu, "")} ${name.family}`;
+  });
+  const [first] = names;
+  if (first === undefined) return "";
+  if (names.length === 1) return `${first}, `;
+  return names.length > 3 ? `${first} and others, ` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}, `;
+}
+
+/** Where it was published: a journal behind its year (3.3.1), a newspaper or site before its day (3.4.8, 3.4.9). */
+function sourceOf(item: CitedItem): string {
+  const day = publishedOn(item);
+  if (item.type === "scholarly") return [day === null ? "" : ` (${yearOf(day)})`, item.journal === null ? "" : ` ${item.journal}`].join("");
+  const when = day === null ? "" : sayDay(day, "en");
+  if (item.type === "news") return `${item.journal === null ? "" : ` ${item.journal}`}${when === "" ? "" : ` (${when})`}`;
+  const parts = [item.journal ?? "", when].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+/** Of literature in English there is often nothing to say. */
+function wordingOf(item: CitedItem): string {
+  const parts = wordingParts(item, { ...wordingWords.en, silent: "en" }, (date) => sayDay(date, "en"));
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+/** A title in single quotation marks; those inside are double (3.2.1). */
+const quoted = (title: string): string => `‘${title.replaceAll("‘", "“").replace(/’(?!\p{L})/gu, "”")}’`;
+
+/**
+ * A citation by the Oxford University Standard for the Citation of Legal Authorities (4th edition, 2012), without the full
+ * stop that ends a footnote: `Constitution of the Republic of Kazakhstan 1995, art 44(1)(15) (wording of 7 October 1998, …)
+ * <https://…> accessed 22 November 2026`. Legislation of another country is cited as it is there (2.8); the wording is added
+ * to every citation. A journal's year stands in round brackets, since no year of ours is known to be a volume.
+ */
+export function oscola(item: CitedItem): string {
+  const doi = item.doi === null ? "" : `<https://doi.org/${item.doi}> `;
+  const named = isLaw(item.type)
+    ? `${titleWithYear(item, "en")}${placeOf(item)}`
+    : `${authorsOf(item)}${quoted(titleIn(item, "en"))}${sourceOf(item)}${placeOf(item)}`;
+  return `${named}${wordingOf(item)} ${doi}<${item.url}> accessed ${sayDay(item.accessed, "en")}`;
+}
