@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { Language } from "#lib/law/language";
 import { words } from "../_words/words";
 import { FilterValues } from "./FilterValues";
 
 /** One value that a list can be narrowed to, and how many it would leave. */
-export type FilterValue = { readonly value: string; readonly label: string; readonly count: number };
+export type FilterValue = { readonly value: string; readonly label: string; readonly language?: Language | null; readonly count: number };
 
 type Props = {
   readonly name: string;

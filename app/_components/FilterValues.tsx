@@ -3,7 +3,14 @@
 import { useState } from "react";
 
 /** One box of a group, its count as printed. */
-type Box = { readonly value: string; readonly label: string; readonly count: string; readonly isChosen: boolean };
+type Box = {
+  readonly value: string;
+  readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly language?: string | null;
+  readonly count: string;
+  readonly isChosen: boolean;
+};
 
 type Texts = {
   /** What the field that searches the group is called. */
@@ -44,7 +51,7 @@ export function FilterValues({ name, form, first, rest, isSearchable, texts }: P
   const show = (box: Box) => (
     <label className="facet-value" hidden={!isFound(box)} key={box.value}>
       <input defaultChecked={box.isChosen} form={form} name={name} type="checkbox" value={box.value} />
-      <span className="facet-name" title={box.label}>
+      <span className="facet-name" lang={box.language ?? undefined} title={box.label}>
         {box.label}
       </span>
       <span className="facet-count">{box.count}</span>

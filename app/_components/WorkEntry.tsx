@@ -1,10 +1,11 @@
 import type { PartialDate } from "#lib/law/date";
 import { chooseEdition, forceOf } from "#lib/law/force";
-import { dateOfWork, isLaw, titleOf, type Work } from "#lib/law/work";
+import { dateOfWork, isLaw, type Work } from "#lib/law/work";
 import { here } from "../_words/here";
 import { standingOf } from "../_words/wording";
 import { words } from "../_words/words";
 import { StandingMark } from "./StandingMark";
+import { WorkTitle } from "./WorkTitle";
 
 function dateLine(work: Work): string {
   const date = dateOfWork(work);
@@ -29,7 +30,7 @@ export function WorkEntry({ work, day }: { readonly work: Work; readonly day: Pa
   return (
     <li className="work-entry">
       <a className="work-title" href={here(`/${work.id}`)}>
-        {titleOf(work, words.language)}
+        <WorkTitle work={work} />
       </a>
       {authors === "" ? null : <p className="text-quiet">{authors}</p>}
       <p className="facts">

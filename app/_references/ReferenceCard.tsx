@@ -1,4 +1,5 @@
 import type { PartialDate } from "#lib/law/date";
+import { InLanguage } from "../_components/InLanguage";
 import { StandingMark } from "../_components/StandingMark";
 import { here } from "../_words/here";
 import { standingOfEdition, wordingInShort } from "../_words/wording";
@@ -33,7 +34,11 @@ function Target({ target, surface, day, isBrief }: TargetProps) {
   return (
     <div className="card-target">
       <p className="card-name">{label}</p>
-      {title === null ? null : <p className="card-facts">{title}</p>}
+      {title === null ? null : (
+        <p className="card-facts">
+          <InLanguage language={target.title === null ? null : target.titleLanguage}>{title}</InLanguage>
+        </p>
+      )}
       {isBrief ? null : <Held day={day} target={target} />}
       {isBrief || opening === null ? null : (
         <p className="card-text" lang={held?.edition.language}>

@@ -21,6 +21,7 @@ function About({ view }: { readonly view: ReferenceView }) {
       className="reference-about not-on-paper"
       data-sign={signOf[status] || undefined}
       id={`${cardId(view)}-open`}
+      lang={words.language}
       popoverTarget={cardId(view)}
       type="button"
     />

@@ -1,4 +1,5 @@
 import type { PartialDate } from "#lib/law/date";
+import type { Language } from "#lib/law/language";
 import type { Edition, Work } from "#lib/law/work";
 import type { StoredReference } from "#lib/store/referenceRows";
 
@@ -8,6 +9,7 @@ export type TargetView = {
   readonly label: string;
   /** The work or act that the label belongs to; null where it is the label itself, or is not known by name. */
   readonly title: string | null;
+  readonly titleLanguage: Language | null;
   /** The address that shows it: ours, or for an act that is not held that of its publisher. Null: nothing to open. */
   readonly url: string | null;
   readonly isOutside: boolean;

@@ -3,7 +3,7 @@ import { labelOf } from "#lib/law/label";
 import type { Provision } from "#lib/law/provision";
 import type { ReferenceTarget } from "#lib/law/reference";
 import { visibleText } from "#lib/law/visibleText";
-import { isLaw, titleOf, type Work } from "#lib/law/work";
+import { isLaw, titleIn, type Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { eIdSteps, openingTexts, type ProvisionKey, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
 import type { StoredReference } from "#lib/store/referenceRows";
@@ -65,7 +65,7 @@ function ofWork(
   cited: string | null,
 ): TargetView {
   const label = labelled(target, material);
-  const title = work === undefined ? null : titleOf(work, words.language);
+  const title = work === undefined ? null : titleIn(work, words.language);
   const edition = work?.editions.find(({ id }) => id === target.edition) ?? null;
   const own =
     work === undefined || (work.held && target.eId !== null)
@@ -73,7 +73,8 @@ function ofWork(
       : formatAddress({ work: work.id, edition: edition?.id ?? null, eId: null });
   const outside = work !== undefined && !work.held && work.url !== null && /^https?:\/\//.test(work.url) ? work.url : null;
   return {
-    ...{ label: label ?? title ?? reference.surface, title: label === null ? null : title },
+    ...{ label: label ?? title?.text ?? reference.surface, title: label === null ? null : (title?.text ?? null) },
+    titleLanguage: title?.language ?? null,
     ...{ url: outside ?? (own === null ? null : withCited(own, cited)), isOutside: outside !== null, opening: null },
     ...{ held: work === undefined || edition === null ? null : { work, edition }, reading: target.reading },
   };
@@ -87,9 +88,11 @@ function viewTarget(target: ReferenceTarget, reference: StoredReference, materia
   const provision = key === null ? undefined : material.provisions.get(provisionKey(key));
   if (key === null || provision === undefined || work === undefined || edition === undefined)
     return ofWork(target, reference, work, material, cited);
+  const title = titleIn(work, words.language);
   const text = visibleText(work.rights, provision.text ?? material.openings.get(provisionKey(key)) ?? provision.heading);
   return {
-    ...{ label: labelled(target, material) ?? "", title: titleOf(work, words.language), isOutside: false, reading: target.reading },
+    ...{ label: labelled(target, material) ?? "", title: title.text, titleLanguage: title.language },
+    ...{ isOutside: false, reading: target.reading },
     ...{ url: withCited(formatAddress(key), cited), held: { work, edition } },
     opening: text === null ? null : cutAtWord(text, openingLength),
   };

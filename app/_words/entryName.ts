@@ -6,7 +6,7 @@ import { words } from "./words";
 export function entryName(entry: Entry, language: Entry["language"] | null = null): string {
   if (entry.form === "front") {
     const isOther = language !== null && entry.language !== language;
-    return isOther ? words.say("entry.frontIn", { language: words.say(`language.${entry.language}`) }) : words.say("entry.front");
+    return isOther ? words.say("entry.frontIn", { language: words.say(`languageInSentence.${entry.language}`) }) : words.say("entry.front");
   }
   const label = labelOf(entry.eId, words.language, [entry]).split(", ").at(-1) ?? "";
   return label === "" ? words.say("entry.text") : label;

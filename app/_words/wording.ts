@@ -7,7 +7,7 @@ import type { Words } from "#lib/messages";
 export type Standing = { readonly tone: "in-force" | "ceased" | "changed"; readonly label: string };
 
 function lawWording({ say, date }: Words, edition: Edition): string {
-  const language = say(`language.${edition.language}`);
+  const language = say(`languageInSentence.${edition.language}`);
   const { legalValue } = edition;
   if (edition.date === null) {
     return legalValue === null
@@ -23,7 +23,7 @@ function lawWording({ say, date }: Words, edition: Edition): string {
 export function wordingSentence(words: Words, work: Work, edition: Edition): string {
   const { say, date } = words;
   if (!isLaw(work.type)) {
-    const language = say(`language.${edition.language}`);
+    const language = say(`languageInSentence.${edition.language}`);
     const published = work.facts.published ?? edition.date;
     return published === null
       ? say("wording.undatedLiterature", { language })

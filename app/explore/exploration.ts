@@ -1,6 +1,7 @@
 import { formatAddress } from "#lib/law/address";
 import { labelOf } from "#lib/law/label";
-import { titleOf, type Work } from "#lib/law/work";
+import type { Language } from "#lib/law/language";
+import { titleIn, type Work } from "#lib/law/work";
 import { type CountedBy, countedBy, countReferences, findReferences } from "#lib/store/findReferences";
 import type { Library } from "#lib/store/library";
 import { eIdSteps, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
@@ -14,6 +15,7 @@ export type ExploredRow = {
   readonly view: ReferenceView;
   readonly label: string;
   readonly title: string;
+  readonly titleLanguage: Language | null;
   readonly url: string;
   readonly language: string;
   /** Whether the owner of the text lets its words be shown. */
@@ -35,10 +37,12 @@ async function rowsOf(library: Library, views: readonly ReferenceView[], works: 
     const { work, edition, source } = view.reference;
     const known = eIdSteps(source).flatMap((eId) => all.get(provisionKey({ work, edition, eId })) ?? []);
     const from = byId.get(work);
+    const title = titleIn(from ?? { id: work, title: {} }, words.language);
     return {
       view,
       label: labelOf(source, words.language, known),
-      title: from === undefined ? work : titleOf(from, words.language),
+      title: title.text,
+      titleLanguage: title.language,
       url: formatAddress({ work, edition, eId: source }),
       language: all.get(provisionKey(sources[index] ?? { work, edition, eId: source }))?.language ?? words.language,
       isReadable: from?.rights !== "metadata",

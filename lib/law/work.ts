@@ -1,5 +1,5 @@
 import type { PartialDate } from "#lib/law/date";
-import type { Language } from "#lib/law/language";
+import { isLanguage, type Language } from "#lib/law/language";
 
 /** Kinds of works, in the order of their legal rank, then literature. */
 export const workTypes = [
@@ -85,10 +85,17 @@ export type Work = {
   readonly editions: readonly Edition[];
 };
 
-/** The work's name in a language, else in the first it has. */
-export function titleOf(work: Pick<Work, "id" | "title">, language: Language): string {
-  return work.title[language] ?? Object.values(work.title)[0] ?? work.id;
+/** The work's name in a language, else in the first it has, with the language it is in; null for an id that stands in for a name. */
+export function titleIn(
+  work: Pick<Work, "id" | "title">,
+  language: Language,
+): { readonly text: string; readonly language: Language | null } {
+  const held = work.title[language] === undefined ? Object.keys(work.title).find(isLanguage) : language;
+  return { text: (held === undefined ? undefined : work.title[held]) ?? work.id, language: held ?? null };
 }
+
+/** The same where its language need not be known. */
+export const titleOf = (work: Pick<Work, "id" | "title">, language: Language): string => titleIn(work, language).text;
 
 /** The day a work bears in lists: an act's adoption, a publication's publication. */
 export const dateOfWork = (work: Pick<Work, "adopted" | "facts">): PartialDate | null => work.adopted ?? work.facts.published;

@@ -1,5 +1,5 @@
 import { severities } from "#lib/law/provision";
-import { titleOf, type Work } from "#lib/law/work";
+import { titleIn, type Work } from "#lib/law/work";
 import type { AuditKey } from "#lib/store/audit";
 import { FilterGroup, type FilterValue } from "../../_components/FilterGroup";
 import type { AuditRequest } from "../../_requests/audit";
@@ -16,19 +16,19 @@ type Props = {
 /** The worst first. */
 const severityOrder: readonly string[] = [...severities].reverse();
 
-function labelOf(key: AuditKey, value: string, works: Props["works"]): string {
-  if (key === "rule") return ruleName(value);
+function labelOf(key: AuditKey, value: string, works: Props["works"]): Pick<FilterValue, "label" | "language"> {
+  if (key === "rule") return { label: ruleName(value), language: "en" };
   const severity = severities.find((it) => it === value);
-  if (severity !== undefined) return words.say(`severity.${severity}`);
-  const work = works.get(value);
-  return work === undefined ? value : titleOf(work, words.language);
+  if (severity !== undefined) return { label: words.say(`severity.${severity}`) };
+  const { text, language } = titleIn(works.get(value) ?? { id: value, title: {} }, words.language);
+  return { label: text, language };
 }
 
 function valuesOf(key: AuditKey, { request, counts, works }: Props): readonly FilterValue[] {
   const counted = counts.get(key) ?? new Map<string, number>();
   const all = [...new Set([...counted.keys(), ...request.filter[key]])];
   const ordered = key === "severity" ? all.sort((left, right) => severityOrder.indexOf(left) - severityOrder.indexOf(right)) : all;
-  return ordered.map((value) => ({ value, label: labelOf(key, value, works), count: counted.get(value) ?? 0 }));
+  return ordered.map((value) => ({ value, ...labelOf(key, value, works), count: counted.get(value) ?? 0 }));
 }
 
 /** The filters of the remarks, as a plain form: what is chosen stands in the address. On a phone they are a sheet. */

@@ -1,7 +1,8 @@
 import { formatAddress } from "#lib/law/address";
 import { visibleText } from "#lib/law/visibleText";
-import { titleOf, type Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import type { PlacedEntry } from "#lib/store/audit";
+import { WorkTitle } from "../../_components/WorkTitle";
 import { cutAtWord } from "../../_words/cutAtWord";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
@@ -26,15 +27,18 @@ function Row({ entry, work }: { readonly entry: PlacedEntry; readonly work: Work
     <tr>
       <td>
         <span className={`severity is-${entry.severity}`}>{words.say(`severity.${entry.severity}`)}</span>
-        <span className="text-quiet"> · {ruleName(entry.rule)}</span>
-        <p>{entry.message}</p>
+        <span className="text-quiet" lang="en">
+          {" "}
+          · {ruleName(entry.rule)}
+        </span>
+        <p lang="en">{entry.message}</p>
       </td>
       <td className="row-words" lang={edition?.language}>
         {cutAtWord(shown, wordsLength)}
       </td>
       <td>
         <a href={here(formatAddress({ work: entry.work, edition: entry.edition, eId: entry.at }))}>{placeOf(entry)}</a>
-        <p className="row-aside">{work === undefined ? entry.work : titleOf(work, words.language)}</p>
+        <p className="row-aside">{work === undefined ? entry.work : <WorkTitle work={work} />}</p>
       </td>
     </tr>
   );

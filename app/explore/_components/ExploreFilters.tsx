@@ -1,6 +1,6 @@
 import { languages } from "#lib/law/language";
 import { referenceKinds, referenceStatuses } from "#lib/law/reference";
-import { titleOf, type Work } from "#lib/law/work";
+import { titleIn, type Work } from "#lib/law/work";
 import { FilterGroup } from "../../_components/FilterGroup";
 import { formatEnd, type ReferenceRequest } from "../../_requests/references";
 import { here } from "../../_words/here";
@@ -36,8 +36,8 @@ function End({ name, value, example }: { readonly name: "from" | "to"; readonly 
 const Works = ({ works }: { readonly works: readonly Work[] }) => (
   <datalist id={worksList}>
     {works.map((work) => (
-      <option key={work.id} value={work.id}>
-        {titleOf(work, words.language)}
+      <option key={work.id} lang={titleIn(work, words.language).language ?? undefined} value={work.id}>
+        {titleIn(work, words.language).text}
       </option>
     ))}
   </datalist>

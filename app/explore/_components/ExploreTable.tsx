@@ -1,3 +1,4 @@
+import { InLanguage } from "../../_components/InLanguage";
 import { StatusWord } from "../../_references/StatusWord";
 import type { TargetView } from "../../_references/view";
 import { here } from "../../_words/here";
@@ -21,18 +22,24 @@ function Targets({ targets }: { readonly targets: readonly TargetView[] }) {
           <li className="text-quiet">{words.say("search.more", { count: targets.length - shown.length })}</li>
         ) : null}
       </ul>
-      {shown[0]?.title == null ? null : <p className="row-aside">{shown[0].title}</p>}
+      {shown[0]?.title == null ? null : (
+        <p className="row-aside">
+          <InLanguage language={shown[0].titleLanguage}>{shown[0].title}</InLanguage>
+        </p>
+      )}
     </>
   );
 }
 
-function Row({ row: { view, label, title, url, language, isReadable } }: { readonly row: ExploredRow }) {
+function Row({ row: { view, label, title, titleLanguage, url, language, isReadable } }: { readonly row: ExploredRow }) {
   const { reference, targets } = view;
   return (
     <tr>
       <td>
         <a href={here(url)}>{label}</a>
-        <p className="row-aside">{title}</p>
+        <p className="row-aside">
+          <InLanguage language={titleLanguage}>{title}</InLanguage>
+        </p>
       </td>
       <td>
         {isReadable ? (

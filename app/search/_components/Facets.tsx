@@ -1,3 +1,4 @@
+import { likelyLanguage } from "#lib/language/alphabet";
 import type { SearchAnswer } from "#lib/search/answer";
 import type { Facet, SearchRequest } from "#lib/search/request";
 import { FilterGroup } from "../../_components/FilterGroup";
@@ -14,7 +15,8 @@ const order: readonly Facet[] = ["type", "force", "language", "work", "section",
 export function Facets({ answer, request, form }: Props) {
   const groups = order.map((facet) => {
     const chosen = request.filters[facet].map(String);
-    return { facet, chosen, values: shownValues(answer, facet, chosen) };
+    const values = shownValues(answer, facet, chosen);
+    return { facet, chosen, values: facet === "work" ? values.map((it) => ({ ...it, language: likelyLanguage(it.label) })) : values };
   });
   // One value alone tells no results apart, unless it is in use.
   const useful = groups.filter(({ values, chosen }) => values.length > 1 || chosen.length > 0);

@@ -19,7 +19,7 @@ export function Abstracts({ facts, first }: { readonly facts: Facts; readonly fi
           </div>
         ) : (
           <details key={language}>
-            <summary>{words.say("work.abstractIn", { language: words.say(`language.${language}`) })}</summary>
+            <summary>{words.say("work.abstractIn", { language: words.say(`languageInSentence.${language}`) })}</summary>
             <div lang={language}>
               <AbstractText text={text} />
             </div>

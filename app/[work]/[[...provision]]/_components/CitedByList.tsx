@@ -1,4 +1,5 @@
-import { titleOf, type Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { StatusWord } from "../../../_references/StatusWord";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -37,7 +38,7 @@ function FromWork({ from: { work, date, citations }, own }: { readonly from: Cit
   return (
     <div className="connection-group">
       <h3>
-        {isSame ? words.say("connections.sameText") : titleOf(work, words.language)}
+        {isSame ? words.say("connections.sameText") : <WorkTitle work={work} />}
         {isSame || date === null ? null : (
           <>
             {" "}

@@ -23,7 +23,10 @@ function Branch({ entries, path, place }: BranchProps) {
             <a aria-current={isHere ? "page" : undefined} href={here(pinnedAddress(place, entry.eId))}>
               <span className="tree-name">{label}</span>
               {heading === "" ? null : (
-                <span className={isInCapitals(heading) ? "tree-opening in-capitals" : "tree-opening"}> {heading}</span>
+                <span className={isInCapitals(heading) ? "tree-opening in-capitals" : "tree-opening"} lang={entry.language}>
+                  {" "}
+                  {heading}
+                </span>
               )}
             </a>
             {isOpen && entry.children.length > 0 ? <Branch entries={entry.children} path={rest} place={place} /> : null}

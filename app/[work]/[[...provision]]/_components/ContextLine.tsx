@@ -1,8 +1,8 @@
-import { titleOf } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
 import { StandingMark } from "../../../_components/StandingMark";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { standingInNotice, wordingInShort } from "../../../_words/wording";
@@ -18,7 +18,7 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
         <ol>
           <li className="context-work">
             <a className="plain-link" href={here(pinnedAddress(place, null))}>
-              {titleOf(work, words.language)}
+              <WorkTitle work={work} />
             </a>
           </li>
           {path.map((entry, index) => (

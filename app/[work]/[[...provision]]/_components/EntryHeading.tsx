@@ -3,6 +3,7 @@ import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { CopyLink } from "../../../_components/CopyLink";
+import { InLanguage } from "../../../_components/InLanguage";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
@@ -19,9 +20,9 @@ export function EntryHeading({ entry, known, place }: Props) {
   const address = pinnedAddress(place, entry.eId);
   return (
     <div className="entry-heading">
-      <h1 lang={name === label ? words.language : entry.language}>
-        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={here(address)}>
-          {name.replace(/[\s.:]+$/u, "")}
+      <h1 lang={entry.language}>
+        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={here(address)} lang={words.language}>
+          <InLanguage language={name === label ? null : entry.language}>{name.replace(/[\s.:]+$/u, "")}</InLanguage>
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}
       </h1>

@@ -19,7 +19,7 @@ export function EntryList({ entries, place }: Props) {
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
             <a className="entry-line" href={here(pinnedAddress(place, entry.eId))}>
               <span className="entry-number">{entryName(entry, place.edition.language)}</span>
-              <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={place.edition.language}>
+              <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={entry.language}>
                 {rest}
               </span>
             </a>

@@ -78,6 +78,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
         aria-label={words.say("reading.permalink", { label })}
         className={number.isPrinted ? "number" : "number is-counted"}
         href={here(address)}
+        lang={words.language}
       >
         {number.text}
       </a>
@@ -141,7 +142,7 @@ export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: E
   const roots = self === undefined ? provisions.filter((it) => !provisions.some((other) => other.eId === it.parent)) : [];
   const text = self === undefined ? "" : ownText(self, place);
   return (
-    <div className="law-text">
+    <div className="law-text" lang={place.edition.language}>
       {text === "" ? null : (
         <div className="own-text" lang={self?.language}>
           <Blocks

@@ -1,10 +1,10 @@
 import type { PartialDate } from "#lib/law/date";
-import { titleOf } from "#lib/law/work";
 import { pathTo } from "../../../_address/contents";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { CopyLinks } from "../../../_components/CopyLinks";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
@@ -45,11 +45,11 @@ export async function ReadingPage({ located, reader, cited }: Props) {
   return (
     <PageFrame context={<ContextLine path={path} place={located} />}>
       <div className="reading">
-        <article className="reading-text" lang={edition.language}>
+        <article className="reading-text">
           <header>
             <p className="reading-work">
               <a className="plain-link" href={here(pinnedAddress(located, null))}>
-                {titleOf(work, edition.language)}
+                <WorkTitle work={work} />
               </a>
             </p>
             <EntryHeading entry={entry} known={known} place={located} />

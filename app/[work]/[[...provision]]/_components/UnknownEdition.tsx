@@ -1,7 +1,8 @@
 import { formatAddress } from "#lib/law/address";
-import { titleOf, type Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
@@ -18,7 +19,7 @@ export function UnknownEdition({ work, asked }: { readonly work: Work; readonly 
           {work.editions.map((edition) => (
             <li key={edition.id}>
               <a href={here(formatAddress({ work: work.id, edition: edition.id, eId: null }))}>
-                {titleOf(work, words.language)}: {wordingInShort(words, work, edition)}, {words.say(`language.${edition.language}`)}
+                <WorkTitle work={work} />: {wordingInShort(words, work, edition)}, {words.say(`languageInSentence.${edition.language}`)}
               </a>
             </li>
           ))}

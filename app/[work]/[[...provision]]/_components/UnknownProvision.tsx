@@ -1,11 +1,11 @@
 import type { EId } from "#lib/law/eId";
 import { labelOf } from "#lib/law/label";
-import { titleOf } from "#lib/law/work";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { nearestTo } from "../../../_address/nearest";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { successorOf } from "../successor";
@@ -34,7 +34,9 @@ export async function UnknownProvision({ located, reader }: Props) {
         <Offers heading={words.say("absent.inside")} ids={others} located={located} />
         <section className="mt-10">
           <h2 className="label">
-            <a href={here(`/${work.id}`)}>{titleOf(work, words.language)}</a>
+            <a href={here(`/${work.id}`)}>
+              <WorkTitle work={work} />
+            </a>
           </h2>
           <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
         </section>

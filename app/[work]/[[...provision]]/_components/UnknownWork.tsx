@@ -1,7 +1,8 @@
-import { titleOf, type Work } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import type { Reader } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
@@ -44,7 +45,9 @@ export async function UnknownWork({ asked, reader }: { readonly asked: string; r
             <ul className="offers">
               {near.map((work) => (
                 <li key={work.id}>
-                  <a href={here(`/${work.id}`)}>{titleOf(work, words.language)}</a>
+                  <a href={here(`/${work.id}`)}>
+                    <WorkTitle work={work} />
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { likelyLanguage } from "#lib/language/alphabet";
 import type { PartialDate } from "#lib/law/date";
-import { languages } from "#lib/law/language";
-import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
+import { type Language, languages } from "#lib/law/language";
+import { type Edition, isLaw, titleIn, type Work } from "#lib/law/work";
+import { InLanguage } from "../../../_components/InLanguage";
+import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
@@ -16,11 +19,28 @@ function linked(url: string): ReactNode {
   return /^https?:\/\//.test(url) ? <a href={url}>{new URL(url).hostname}</a> : url;
 }
 
+type Name = { readonly text: string; readonly language: Language };
+
+/** Names in several languages, each in its own. */
+const Names = ({ names }: { readonly names: readonly Name[] }) => (
+  <ul className="names">
+    {names.map(({ text, language }) => (
+      <li key={text}>
+        <InLanguage language={language}>{text}</InLanguage>
+      </li>
+    ))}
+  </ul>
+);
+
 const named = (work: Work): readonly Fact[] => {
-  const others = languages.flatMap((language) => (language === words.language ? [] : (work.title[language] ?? [])));
+  const shown = titleIn(work, words.language).language;
+  const others = languages.flatMap((language) =>
+    language === shown ? [] : work.title[language] === undefined ? [] : { language, text: work.title[language] },
+  );
+  const aliases = work.aliases.map((text) => ({ text, language: likelyLanguage(text) }));
   return [
-    ...(others.length === 0 ? [] : [[say("work.otherTitles"), joined(others)] as const]),
-    ...(work.aliases.length === 0 ? [] : [[say("work.aliases"), joined(work.aliases)] as const]),
+    ...(others.length === 0 ? [] : [[say("work.otherTitles"), <Names key="titles" names={others} />] as const]),
+    ...(aliases.length === 0 ? [] : [[say("work.aliases"), <Names key="aliases" names={aliases} />] as const]),
   ];
 };
 
@@ -35,7 +55,7 @@ function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
           [
             say("work.replacedBy"),
             <a href={here(`/${successor.id}`)} key="link">
-              {titleOf(successor, words.language)}
+              <WorkTitle work={successor} />
             </a>,
           ] as const,
         ]),
@@ -49,7 +69,7 @@ const keywords = (work: Work): readonly Fact[] =>
     if (list === undefined || list.length === 0) return [];
     return [
       [
-        say("work.keywordsIn", { language: say(`language.${language}`) }),
+        say("work.keywordsIn", { language: say(`languageInSentence.${language}`) }),
         <span key={language} lang={language}>
           {list.join(", ")}
         </span>,

@@ -1,6 +1,6 @@
 import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
-import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
+import { type Edition, isLaw, titleIn, type Work } from "#lib/law/work";
 import { contentsIn } from "../../../_address/contentsIn";
 import type { Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
@@ -58,7 +58,7 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
 
 /** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
 export async function WorkPage({ place: { work, edition }, reader, cited }: Props) {
-  const title = titleOf(work, edition?.language ?? words.language);
+  const title = titleIn(work, words.language);
   const successor = await successorOf(reader.library, work);
   const standing = standingOf(words, forceOf(work, reader.day));
   return (
@@ -67,8 +67,8 @@ export async function WorkPage({ place: { work, edition }, reader, cited }: Prop
         <div className="work-main">
           <header>
             <p className="label">{words.say(`type.${work.type}`)}</p>
-            <h1 className={title.length > longTitle ? "work-name is-long" : "work-name"} lang={edition?.language}>
-              {title}
+            <h1 className={title.text.length > longTitle ? "work-name is-long" : "work-name"} lang={title.language ?? undefined}>
+              {title.text}
             </h1>
             {work.facts.authors.length === 0 ? null : <p className="work-authors">{work.facts.authors.join(", ")}</p>}
             {edition === null ? (
