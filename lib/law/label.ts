@@ -36,7 +36,7 @@ const hasOwnName = (slug: string): boolean => {
 };
 
 /** A heading as part of a label: in one line, without a mark at its end; one in capitals reads better in small letters. */
-function headingText(heading: string): string {
+export function headingText(heading: string): string {
   const text = heading.replace(/\s+/gu, " ").replace(/(?<![\s.:;,])[\s.:;,]+$/u, "");
   return text === text.toUpperCase() && /\p{L}{4}/u.test(text) ? raised(text.toLowerCase()) : text;
 }

@@ -50,6 +50,33 @@ test("topics are found by their names in any language, and given in the reader's
   expect(found).toMatchObject({ text: "freedom of speech", url: "/search?topic=freedom-of-speech" });
 });
 
+test("provisions are found by words of their headings, the last as far as typed, and show them in small letters", async () => {
+  const [found] = (await suggest("general prov")).filter(({ kind }) => kind === "provision");
+  expect(found).toMatchObject({
+    text: "Section I. General provisions",
+    note: "Charter of the Town of Veld",
+    url: "/veld-charter@2010-05-01.en/sec-I",
+    force: "in force since 2001-02-01",
+  });
+  expect(texts(await suggest("discussion"), "provision")).toEqual(["Results and Discussion"]);
+  expect(texts(await suggest("abstr"), "provision")).toEqual([]);
+});
+
+test("a heading in another language than the reader's says which", async () => {
+  const [found] = (await suggest("общие полож")).filter(({ kind }) => kind === "provision");
+  expect(found).toMatchObject({ text: "Section I. Общие положения", language: "ru", edition: "2010-05-01.ru" });
+});
+
+test("words typed on a keyboard left on English are read as the keys say", async () => {
+  expect(texts(await suggest("[fhnbz"), "work")).toEqual(["Charter of the Town of Veld"]);
+});
+
+test("what was typed is marked, and texts say their kind and force", async () => {
+  const [found] = (await suggest("old char")).filter(({ kind }) => kind === "work");
+  expect(found).toMatchObject({ note: "Constitution", work: "veld-old-charter", force: "ceased 2001-02-01" });
+  expect(found?.marked.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(["Old", "Char"]);
+});
+
 test("hostile beginnings are words like others", async () => {
   for (const query of ['"', '" OR *', "%", "_", "a\u0000b", "'); --", "\u{10FFFF}\u{10FFFF}"])
     await expect(suggest(query)).resolves.toBeDefined();

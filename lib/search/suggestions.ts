@@ -1,94 +1,136 @@
 import { likelyLanguage } from "#lib/language/alphabet";
-import { foldWord } from "#lib/language/fold";
-import { stemOf } from "#lib/language/stem";
-import { words } from "#lib/language/words";
+import { otherKeyboard } from "#lib/language/keyboard";
 import { formatAddress } from "#lib/law/address";
 import type { PartialDate } from "#lib/law/date";
+import { forceOf } from "#lib/law/force";
+import { headingText } from "#lib/law/label";
 import { type Language, languages } from "#lib/law/language";
-import { titleOf } from "#lib/law/work";
-import { gotosOf } from "#lib/search/arrange";
+import type { Provision } from "#lib/law/provision";
+import { titleOf, type Work } from "#lib/law/work";
+import { wordsIn } from "#lib/messages";
+import type { Goto, Stretch } from "#lib/search/answer";
+import { forceText, gotosOf } from "#lib/search/arrange";
 import { type Catalog, catalogOf } from "#lib/search/catalog";
+import { completions } from "#lib/search/completions";
 import { findCited } from "#lib/search/goto";
-import { asWritten } from "#lib/search/suggest";
+import { headedBy } from "#lib/search/headings";
+import { foldedWords, type NameIndex, nameIndex } from "#lib/search/nameIndex";
 import { topicIds, topicName, topicNames } from "#lib/search/topics";
+import { typedLetters } from "#lib/search/typedLetters";
 import type { Library } from "#lib/store/library";
 
-/** What a reader who is typing may mean. `url` is where choosing it leads; `note` says more where the text alone does not. */
+/** The kinds of suggestions, in the order in which they are given. */
+export const suggestionKinds = ["goto", "provision", "work", "topic", "search"] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+/**
+ * What a reader who is typing may mean. `url` is where choosing it leads; `note` says more where the text alone does not;
+ * `marked` is the text with the letters marked that were typed. `work`, `edition` and `force` are those of the text it leads to,
+ * if it leads to one. `language` is that of the text where it is not the interface's.
+ */
 export type Suggestion = {
-  readonly kind: "goto" | "work" | "topic" | "search";
+  readonly kind: SuggestionKind;
   readonly text: string;
+  readonly marked: readonly Stretch[];
+  readonly language: Language | null;
   readonly note: string | null;
+  readonly work: string | null;
+  readonly edition: string | null;
+  readonly force: string | null;
   readonly url: string;
 };
 
 /** How many suggestions of each kind are given: few enough to be read while typing. */
-const most = { goto: 3, work: 3, topic: 2, search: 5 } as const;
+const most = { goto: 3, provision: 3, work: 3, topic: 2, search: 5 } as const satisfies Readonly<Record<SuggestionKind, number>>;
 
-/** The fewest letters from which words are completed. */
+/** The fewest letters to which anything is suggested. */
 const fewestLetters = 2;
 
 type Place = { readonly library: Library; readonly language: Language; readonly day: PartialDate };
+type Known = Place & { readonly catalog: Catalog };
+type Found = Pick<Suggestion, "text" | "url"> & Partial<Suggestion>;
 
-const folded = (text: string): readonly string[] => words(text).map((word) => foldWord(word.text));
+const nowhere = { language: null, note: null, work: null, edition: null, force: null };
 
-/** Whether each typed word begins a word of a name, in order: `con rep` begins "Constitution of the Republic". */
-function begins(name: readonly string[], typed: readonly string[]): boolean {
-  let next = 0;
-  for (const word of name) if (next < typed.length && word.startsWith(typed[next] ?? "")) next += 1;
-  return typed.length > 0 && next === typed.length;
+const suggestion = (kind: SuggestionKind, typed: readonly string[], found: Found): Suggestion => ({
+  ...nowhere,
+  ...found,
+  kind,
+  marked: typedLetters(found.text, typed),
+});
+
+const placeOf = ({ work, edition, force, url }: Goto): Pick<Suggestion, "work" | "edition" | "force" | "url"> => ({
+  ...{ work, edition, force, url },
+});
+
+async function citedIn(query: string, known: Known): Promise<readonly Found[]> {
+  const cited = await findCited(query, [], known);
+  const found = await gotosOf((cited?.provisions ?? []).slice(0, most.goto), known);
+  return found.map((it) => ({ ...placeOf(it), text: it.label, note: it.title }));
 }
 
-async function citations(query: string, place: Place, catalog: Catalog): Promise<readonly Suggestion[]> {
-  const cited = await findCited(query, [], { ...place, catalog });
-  const found = await gotosOf((cited?.provisions ?? []).slice(0, most.goto), { ...place, catalog });
-  return found.map(({ label, title, url }) => ({ kind: "goto", text: label, note: title, url }));
+/** A heading stands with the label that it is not already: `Section IV. Parliament`. */
+function headed({ kind, heading, language }: Provision, place: Goto, own: Language): Found {
+  const isLabel = kind === "heading" || heading === null;
+  const text = isLabel ? place.label : `${place.label}. ${headingText(heading)}`;
+  return { ...placeOf(place), text, language: language === own ? null : language, note: place.title };
 }
 
-const works = (typed: readonly string[], { held }: Catalog, language: Language): readonly Suggestion[] =>
-  held
-    .filter((work) => [...Object.values(work.title), ...work.aliases].some((name) => begins(folded(name), typed)))
-    .slice(0, most.work)
-    .map((work) => ({
-      kind: "work",
-      text: titleOf(work, language),
-      note: null,
-      url: formatAddress({ work: work.id, edition: null, eId: null }),
-    }));
-
-const namedTopics = (typed: readonly string[], language: Language): readonly Suggestion[] =>
-  topicIds
-    .filter((topic) => languages.some((it) => topicNames(topic, it).some((name) => begins(folded(name), typed))))
-    .slice(0, most.topic)
-    .map((topic) => ({ kind: "topic", text: topicName(topic, language), note: null, url: `/search?topic=${topic}` }));
-
-/** Stems of the library that go on from what is typed, the most frequent first; the typed word's own among them. */
-async function stemsFrom(library: Library, typed: string, language: Language): Promise<readonly string[]> {
-  const rows = await library.database.all(
-    "SELECT term FROM vocabulary WHERE (term >= ?1 AND term < ?2) OR term = ?3 ORDER BY doc DESC LIMIT ?4",
-    [typed, `${typed}\u{10FFFF}`, stemOf(typed, language), most.search * 2],
-  );
-  return rows.map((row) => String(row.term));
+async function headings(query: string, known: Known): Promise<readonly Found[]> {
+  const provisions = (await headedBy(query, known)).slice(0, most.provision);
+  const places = await gotosOf(provisions, known);
+  return places.flatMap((place, index) => {
+    const provision = provisions[index];
+    return provision === undefined ? [] : [headed(provision, place, known.language)];
+  });
 }
 
-/** The query with its last word completed from the library's own words. */
-async function completions(query: string, library: Library): Promise<readonly Suggestion[]> {
-  const last = words(query).at(-1);
-  if (last === undefined || last.end !== query.length) return [];
-  const typed = foldWord(last.text);
-  if (typed.length < fewestLetters || /\p{N}/u.test(typed)) return [];
-  const stems = await stemsFrom(library, typed, likelyLanguage(query));
-  const written = await Promise.all(stems.map((stem) => asWritten(library, stem)));
-  const texts = written.flatMap((word) => (word?.startsWith(typed) ? [query.slice(0, last.start) + word] : []));
-  return [...new Set(texts)]
-    .slice(0, most.search)
-    .map((text) => ({ kind: "search", text, note: null, url: `/search?${new URLSearchParams({ q: text })}` }));
+const worksByName = new WeakMap<Catalog, NameIndex<Work>>();
+
+function worksIn(catalog: Catalog): NameIndex<Work> {
+  const known =
+    worksByName.get(catalog) ?? nameIndex(catalog.held.map((work) => [work, [...Object.values(work.title), ...work.aliases]] as const));
+  worksByName.set(catalog, known);
+  return known;
 }
 
-/** What may be meant by a query that is being typed: where it leads as a citation, works, topics, and words to search for. */
-export async function suggestionsFor(query: string, place: Place): Promise<readonly Suggestion[]> {
-  const typed = folded(query);
+function workFound(work: Work, { language, day }: Known): Found {
+  const force = forceText(forceOf(work, day));
+  const url = formatAddress({ work: work.id, edition: null, eId: null });
+  return { text: titleOf(work, language), note: wordsIn(language).say(`type.${work.type}`), work: work.id, force, url };
+}
+
+const topicsByName: NameIndex<string> = nameIndex(
+  topicIds.map((topic) => [topic, languages.flatMap((language) => topicNames(topic, language))] as const),
+);
+
+const searchFor = (text: string, own: Language): Found => ({
+  text,
+  language: likelyLanguage(text) === own ? null : likelyLanguage(text),
+  url: `/search?${new URLSearchParams({ q: text })}`,
+});
+
+/** Where a query leads as a citation, else what has such a heading; works, topics, and words to search for. */
+async function suggestionsTo(query: string, known: Known): Promise<readonly Suggestion[]> {
+  const typed = foldedWords(query);
   if (typed.join("").length < fewestLetters) return [];
-  const catalog = await catalogOf(place.library);
-  const [cited, completed] = await Promise.all([citations(query, place, catalog), completions(query, place.library)]);
-  return [...cited, ...works(typed, catalog, place.language), ...namedTopics(typed, place.language), ...completed];
+  const [goto, completed] = await Promise.all([citedIn(query, known), completions(query, known.library)]);
+  const found: Readonly<Record<SuggestionKind, readonly Found[]>> = {
+    goto,
+    provision: goto.length > 0 ? [] : await headings(query, known),
+    work: worksIn(known.catalog)(typed).map((work) => workFound(work, known)),
+    topic: topicsByName(typed).map((topic) => ({ text: topicName(topic, known.language), url: `/search?topic=${topic}` })),
+    search: completed.map((text) => searchFor(text, known.language)),
+  };
+  return suggestionKinds.flatMap((kind) => found[kind].slice(0, most[kind]).map((it) => suggestion(kind, typed, it)));
+}
+
+/** What may be meant by a query that is being typed; by its reading on another keyboard, if nothing can be meant as it stands. */
+export async function suggestionsFor(query: string, place: Place): Promise<readonly Suggestion[]> {
+  const known = { ...place, catalog: await catalogOf(place.library) };
+  for (const reading of [query, ...otherKeyboard(query)]) {
+    const found = await suggestionsTo(reading, known);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
