@@ -1,24 +1,43 @@
+import { longestQuery } from "#lib/search/request";
+import { suggestionKinds } from "#lib/search/suggestions";
 import { here } from "../_words/here";
 import { words } from "../_words/words";
+import { type FieldTexts, SearchField } from "./box/SearchField";
+import "./box/searchBox.css";
 
 /** `form` is the form's id, for fields elsewhere on the page; `kept` is what a new search keeps of the old one. */
 export type Box = { readonly query: string; readonly form?: string; readonly kept?: readonly (readonly [name: string, value: string])[] };
+
+/** Where results change while a reader types, the list leaves out what they show: provisions, and words to search for. */
+const besideResults = ["goto", "work", "topic"] as const;
+
+const textsOfField = (): FieldTexts => ({
+  label: words.say("search.label"),
+  placeholder: words.say("search.placeholder"),
+  suggestions: words.say("box.suggestions"),
+  count: words.say("box.count", { count: "#" }),
+  tooLong: words.say("box.tooLong", { most: longestQuery }),
+  headings: {
+    goto: words.say("search.goto"),
+    provision: words.say("box.provisions"),
+    work: words.say("box.works"),
+    topic: words.say("box.topics"),
+    search: words.say("box.searches"),
+  },
+});
 
 /** The search box: a plain form, so that it works before and without any script. */
 export function SearchBox({ box, isLarge = false }: { readonly box: Box; readonly isLarge?: boolean }) {
   return (
     <search>
-      <form action={here("/search")} className="flex gap-2" id={box.form} method="get">
-        <input
-          aria-label={words.say("search.label")}
-          autoComplete="off"
-          className={isLarge ? "field field-large min-w-0 flex-1" : "field min-w-0 flex-1"}
-          defaultValue={box.query}
-          enterKeyHint="search"
-          maxLength={1000}
-          name="q"
-          placeholder={words.say("search.placeholder")}
-          type="search"
+      <form action={here("/search")} className="search-box" id={box.form} method="get">
+        <SearchField
+          className={isLarge ? "field field-large" : "field"}
+          kinds={box.form === undefined ? suggestionKinds : besideResults}
+          longest={longestQuery}
+          query={box.query}
+          source={`/api/suggest?language=${words.language}&q=`}
+          texts={textsOfField()}
         />
         {box.kept?.map(([name, value]) => (
           <input key={`${name}=${value}`} name={name} type="hidden" value={value} />
