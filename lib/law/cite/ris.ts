@@ -32,7 +32,8 @@ function tagsOf(item: CitedItem, language: Language): readonly Tag[] {
     ["N1", recordNote(item, language)],
     ["DO", item.doi],
     ["UR", item.url],
-    ["Y2", risDate(item.accessed)],
+    // Of an act without a date a reader takes Y2 for the day of its adoption: rather none than a wrong one.
+    ["Y2", isLaw(item.type) && date === null ? null : risDate(item.accessed)],
   ];
 }
 
