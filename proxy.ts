@@ -7,7 +7,7 @@ import { published } from "#lib/store/published";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
 import { plainPage } from "./app/_address/plainPage";
-import { languageHeader, splitLanguage } from "./app/_words/prefix";
+import { addressHeader, languageHeader, splitLanguage } from "./app/_words/prefix";
 
 /** Answers for machines: their own handlers decide their status, and they speak no language of the interface. */
 const isForMachines = (path: string): boolean =>
@@ -27,6 +27,8 @@ function answerMachine(path: string, headers: Headers): NextResponse {
 function pageOf(request: NextRequest, status: number, headers: Headers): NextResponse {
   const { language, rest } = splitLanguage(request.nextUrl.pathname);
   headers.set(languageHeader, language);
+  // Two slashes at the start would name another host.
+  headers.set(addressHeader, `${rest.replace(/^\/+/, "/")}${request.nextUrl.search}`);
   if (rest === request.nextUrl.pathname) return NextResponse.next({ status, request: { headers } });
   return NextResponse.rewrite(new URL(`${rest}${request.nextUrl.search}`, request.url), { status, request: { headers } });
 }

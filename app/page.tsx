@@ -2,6 +2,7 @@ import { published } from "#lib/store/published";
 import { today } from "./_address/today";
 import { CitationExamples } from "./_components/CitationExamples";
 import { EmptyLibrary } from "./_components/EmptyLibrary";
+import { LanguageSwitch } from "./_components/LanguageSwitch";
 import { SearchBox } from "./_components/SearchBox";
 import { SiteFooter } from "./_components/SiteFooter";
 import { WorkEntry } from "./_components/WorkEntry";
@@ -15,6 +16,9 @@ export default async function HomePage() {
   const works = (await found.library.works()).filter((work) => work.held);
   return (
     <>
+      <div className="page home-top">
+        <LanguageSwitch />
+      </div>
       <main className="page home" id="text">
         <h1 className="home-name">{words.say("site.name")}</h1>
         <p className="home-sentence">{words.say("site.sentence")}</p>

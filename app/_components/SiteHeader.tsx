@@ -1,5 +1,6 @@
 import { here } from "../_words/here";
 import { words } from "../_words/words";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { type Box, SearchBox } from "./SearchBox";
 
 /** The line on top of every page but the first: the site's name, the search box, the library. */
@@ -18,6 +19,7 @@ export function SiteHeader({ box }: { readonly box: Box }) {
             {words.say("nav.library")}
           </a>
         </nav>
+        <LanguageSwitch />
       </div>
     </header>
   );
