@@ -3,7 +3,7 @@ import { words } from "../_words/words";
 import { signOf } from "./signs";
 import { nameOf, type ReferenceView } from "./view";
 
-export const cardId = ({ reference }: ReferenceView): string => `about-${reference.id}`;
+export const cardId = ({ reference, beside }: ReferenceView): string => `${beside?.idPrefix ?? ""}about-${reference.id}`;
 
 /** Characters up to which a reference is too narrow to be hit with ease. */
 const shortest = 5;
@@ -39,7 +39,7 @@ export function ReferenceLink({ view, surface }: { readonly view: ReferenceView;
           {surface}
         </label>
       ) : (
-        <a className={name} href={here(href)} rel={isOutside ? "external" : undefined}>
+        <a className={name} data-twin={view.beside?.twin ?? undefined} href={here(href)} rel={isOutside ? "external" : undefined}>
           {surface}
         </a>
       )}

@@ -4,26 +4,31 @@ import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 
-type Props = { readonly entries: readonly Entry[]; readonly place: Place };
+type Props = {
+  readonly entries: readonly Entry[];
+  readonly place: Place;
+  /** Where an entry leads: by default to its own page. */
+  readonly addressOf?: (entry: Entry) => string;
+};
 
 /** Beside its name, what says which entry this is: its heading as printed, or its first words. */
 const besideName = (entry: Entry): string => (entry.num === null ? entry.opening : (entry.heading ?? entry.opening));
 
 /** A table of contents: every entry with its number and heading or first words, and what it holds below it. */
-export function EntryList({ entries, place }: Props) {
+export function EntryList({ entries, place, addressOf = (entry) => pinnedAddress(place, entry.eId) }: Props) {
   return (
     <ol className="entry-list">
       {entries.map((entry) => {
         const rest = besideName(entry);
         return (
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
-            <a className="entry-line" href={here(pinnedAddress(place, entry.eId))}>
+            <a className="entry-line" href={here(addressOf(entry))}>
               <span className="entry-number">{entryName(entry, place.edition.language)}</span>
               <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={entry.language}>
                 {rest}
               </span>
             </a>
-            {entry.children.length === 0 ? null : <EntryList entries={entry.children} place={place} />}
+            {entry.children.length === 0 ? null : <EntryList addressOf={addressOf} entries={entry.children} place={place} />}
           </li>
         );
       })}

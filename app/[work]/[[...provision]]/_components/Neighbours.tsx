@@ -8,23 +8,25 @@ type Props = {
   readonly after: Entry | null;
   readonly place: Place;
   readonly nameOf: (entry: Entry) => string;
+  /** Where a neighbour leads: by default to its own page. */
+  readonly addressOf?: (entry: Entry) => string;
 };
 
 /** The way on: what stands before and after in the same wording. */
-export function Neighbours({ before, after, place, nameOf }: Props) {
+export function Neighbours({ before, after, place, nameOf, addressOf = (entry) => pinnedAddress(place, entry.eId) }: Props) {
   if (before === null && after === null) return null;
   return (
     <nav aria-label={words.say("reading.neighbours")} className="neighbours not-on-paper" lang={words.language}>
       {before === null ? (
         <span />
       ) : (
-        <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={here(pinnedAddress(place, before.eId))} rel="prev">
+        <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={here(addressOf(before))} rel="prev">
           <span aria-hidden="true">← </span>
           {nameOf(before)}
         </a>
       )}
       {after === null ? null : (
-        <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={here(pinnedAddress(place, after.eId))} rel="next">
+        <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={here(addressOf(after))} rel="next">
           {nameOf(after)}
           <span aria-hidden="true"> →</span>
         </a>

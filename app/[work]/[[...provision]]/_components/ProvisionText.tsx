@@ -4,7 +4,6 @@ import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
-import { CopyLink } from "../../../_components/CopyLink";
 import { MarkedText } from "../../../_references/MarkedText";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -12,11 +11,12 @@ import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
+import { Tools } from "./Tools";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
 export type Target = { readonly eId: EId; readonly block: number | null };
 
-type Shared = {
+export type Shared = {
   readonly place: Place;
   readonly provisions: readonly Provision[];
   readonly known: readonly Named[];
@@ -24,6 +24,11 @@ type Shared = {
   readonly marks: Marks;
   /** How often each provision is cited, by eId. */
   readonly cited: ReadonlyMap<string, number>;
+  /** Where two texts share a page: what stands before the ids of this one, and where its numbers lead. */
+  readonly idPrefix?: string;
+  readonly addressOf?: (eId: EId) => string;
+  /** Whether a provision is shown without what it holds. */
+  readonly isAlone?: boolean;
 };
 
 function ownText(it: Provision, place: Place): string {
@@ -57,7 +62,7 @@ function EntryAddress({ it, marks }: { readonly it: Provision; readonly marks: M
 }
 
 function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
-  const { place, known, target, marks } = shared;
+  const { place, known, target, marks, idPrefix = "", addressOf } = shared;
   const label = labelOf(it.eId, words.language, known);
   const address = pinnedAddress(place, it.eId);
   const number = marginNumber(it);
@@ -70,14 +75,14 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
       // biome-ignore lint/a11y/noAutofocus: the address names this provision; the browser brings it into view without a script
       autoFocus={isTarget}
       className={`provision kind-${it.kind} ${isWholeTarget ? "is-target" : ""}`}
-      id={it.eId}
+      id={`${idPrefix}${it.eId}`}
       lang={it.language === place.edition.language ? undefined : it.language}
       tabIndex={isTarget ? -1 : undefined}
     >
       <a
         aria-label={words.say("reading.permalink", { label })}
         className={number.isPrinted ? "number" : "number is-counted"}
-        href={here(address)}
+        href={here(addressOf?.(it.eId) ?? address)}
         lang={words.language}
       >
         {number.text}
@@ -94,22 +99,27 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
         <EntryAddress it={it} marks={marks} />
       </div>
       <CitedCount address={address} count={shared.cited.get(it.eId) ?? 0} label={label} />
-      <CopyLink address={address} label={label} />
+      <Tools address={address} label={label} />
       <Inside {...shared} parent={it} />
     </div>
   );
 }
 
+/** The words after all that a provision holds. */
+export function WrapUp({ it, ...shared }: Shared & { readonly it: Provision }) {
+  const text = visibleText(shared.place.work.rights, it.wrapUp) ?? "";
+  return text === "" ? null : <Blocks className="wrap-up" marks={marksShown(it, "wrapUp", shared)} text={text} />;
+}
+
 function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) {
   const children = shared.provisions.filter((it) => it.parent === parent.eId);
-  const wrapUp = visibleText(shared.place.work.rights, parent.wrapUp) ?? "";
-  if (children.length === 0 && wrapUp === "") return null;
+  if (shared.isAlone || (children.length === 0 && parent.wrapUp === null)) return null;
   return (
     <div className="inside">
       {children.map((it) => (
         <Piece it={it} key={it.eId} {...shared} />
       ))}
-      {wrapUp === "" ? null : <Blocks className="wrap-up" marks={marksShown(parent, "wrapUp", shared)} text={wrapUp} />}
+      <WrapUp {...shared} it={parent} />
     </div>
   );
 }
@@ -118,7 +128,7 @@ function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) 
 function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
   const text = it.heading === null ? "" : ownText(it, shared.place);
   return (
-    <section id={it.eId}>
+    <section id={`${shared.idPrefix ?? ""}${it.eId}`}>
       <h2>
         {it.num === null ? "" : `${it.num} `}
         {it.heading === null ? it.text : <HeadingText it={it} marks={shared.marks} />}
@@ -131,27 +141,31 @@ function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
 
 const headed: ReadonlySet<Provision["kind"]> = new Set<Provision["kind"]>(["heading", "part", "section", "chapter"]);
 
-function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
+/** A provision with its number, or a heading inside a text. */
+export function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
   return headed.has(it.kind) ? <HeadedPart it={it} {...shared} /> : <OneProvision it={it} {...shared} />;
+}
+
+/** What an entry says itself: its number and heading are the page's title. */
+export function OwnText({ it, ...shared }: Shared & { readonly it: Provision }) {
+  const { place, target } = shared;
+  const text = ownText(it, place);
+  if (text === "") return null;
+  return (
+    <div className="own-text" lang={it.language}>
+      <Blocks marked={target?.eId === it.eId ? target.block : null} marks={marksShown(it, "text", shared)} text={text} />
+    </div>
+  );
 }
 
 /** The text of an entry, set as a book sets it: numbers in the margin, each a permanent link. */
 export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: Entry }) {
-  const { provisions, place, target } = shared;
+  const { provisions, place } = shared;
   const self = provisions.find((it) => it.eId === entry.eId && entry.form === "unit");
   const roots = self === undefined ? provisions.filter((it) => !provisions.some((other) => other.eId === it.parent)) : [];
-  const text = self === undefined ? "" : ownText(self, place);
   return (
     <div className="law-text" lang={place.edition.language}>
-      {text === "" ? null : (
-        <div className="own-text" lang={self?.language}>
-          <Blocks
-            marked={target !== null && target.eId === self?.eId ? target.block : null}
-            marks={self === undefined ? [] : marksShown(self, "text", shared)}
-            text={text}
-          />
-        </div>
-      )}
+      {self === undefined ? null : <OwnText {...shared} it={self} />}
       {self === undefined ? null : <Inside {...shared} parent={self} />}
       {roots.map((it) => (
         <Piece it={it} key={it.eId} {...shared} />
