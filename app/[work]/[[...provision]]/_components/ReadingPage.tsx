@@ -6,6 +6,8 @@ import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
+import { SaveButtons } from "../../../_saved/SaveButtons";
+import { saveTexts } from "../../../_saved/saveTexts";
 import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
@@ -81,6 +83,7 @@ export async function ReadingPage({ located, reader, cited }: Props) {
       </div>
       <ReferenceCards day={reader.day} views={texts.views} />
       <CopyLinks said={words.say("reading.copied")} />
+      <SaveButtons texts={saveTexts()} />
     </PageFrame>
   );
 }
