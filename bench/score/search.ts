@@ -73,10 +73,13 @@ function firstThree(queries: readonly ScoredQuery[]): ReadonlyMap<string, Share>
   );
 }
 
-/** Holds answers against judged queries: a sample, whose queries no rule may be made for. */
-export async function scoreSearch(file: string, ask: Ask): Promise<SearchScore> {
+/** Holds answers against the judged queries of a file: a sample, whose queries no rule may be made for. */
+export const scoreSearch = async (file: string, ask: Ask): Promise<SearchScore> => scoreQueries(await readJsonLines<GoldQuery>(file), ask);
+
+/** Holds answers against judged queries. */
+export async function scoreQueries(judged: readonly GoldQuery[], ask: Ask): Promise<SearchScore> {
   const queries: ScoredQuery[] = [];
-  for (const gold of await readJsonLines<GoldQuery>(file)) queries.push(scoreOne(gold, await ask(gold.q)));
+  for (const gold of judged) queries.push(scoreOne(gold, await ask(gold.q)));
   return {
     queries,
     all: meanOf(queries),

@@ -17,9 +17,9 @@ const byLanguage: Readonly<Record<Language, string>> = {
     менің мына не неге немен немесе ол олар осы өз пе пен сен сияқты сіз сол та те туралы үшін шейін қай қайда қалай қандай қашан кім`,
 };
 
-const stems: ReadonlySet<string> = new Set(
+export const functionStems: ReadonlySet<string> = new Set(
   languages.flatMap((language) => byLanguage[language].split(/\s+/u).map((word) => stemOf(word, language))),
 );
 
 /** Whether a stem is that of a word that says nothing of what is asked. */
-export const isFunctionStem = (stem: string): boolean => stems.has(stem);
+export const isFunctionStem = (stem: string): boolean => functionStems.has(stem);

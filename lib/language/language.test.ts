@@ -41,6 +41,9 @@ test("forms of one word share a stem", () => {
   const groups: readonly [Language, readonly string[]][] = [
     ["en", ["right", "rights", "Rights’"]],
     ["en", ["citizen", "citizens", "citizen’s"]],
+    ["en", ["elect", "elected", "election", "elections"]],
+    ["en", ["possess", "possession"]],
+    ["en", ["constitution", "constitutions", "constitutional"]],
     ["ru", ["конституция", "Конституции", "конституцией", "Конституцию"]],
     ["ru", ["суд", "суда", "судом"]],
   ];

@@ -3,6 +3,7 @@ import { stemOf } from "#lib/language/stem";
 import { type Language, languages } from "#lib/law/language";
 import { type Literal, stemLiteral } from "#lib/search/sought";
 import { type Naming, names } from "#lib/search/synonyms";
+import { forgiven } from "#lib/search/typos";
 
 /** A word of a query that says what is asked, as typed. */
 export type Term = { readonly word: string; readonly stem: string; readonly isOpen: boolean };
@@ -76,8 +77,13 @@ export const isName = (terms: readonly Term[], language: Language): boolean =>
   terms.length > 0 && stretchesOf(terms, language).every(({ naming }) => naming.length > 0);
 
 /** A stretch that we know names for was spelt right, and is whole. */
-const ownLiterals = ({ terms, naming }: Stretch): readonly Literal[] =>
-  terms.map(({ stem, isOpen }) => ({ kind: "stem", stem, isOpen: isOpen && naming.length === 0, isExact: naming.length > 0 }));
+function ownLiterals({ terms, naming }: Stretch): readonly Literal[] {
+  const isKnown = naming.length > 0;
+  return terms.map((term) => {
+    const isOpen = term.isOpen && !isKnown;
+    return { kind: "stem", stem: term.stem, isOpen, isExact: isKnown || (!isOpen && forgiven(term.stem) === 0) };
+  });
+}
 
 type Choice = { readonly literals: readonly Literal[]; readonly use: Use | null };
 

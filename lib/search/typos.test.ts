@@ -18,6 +18,10 @@ test.each([
   expect(isNear(one, other, most)).toBe(false);
 });
 
+test("what could be a mistyped word that stands everywhere forgives nothing", () => {
+  expect([forgiven("abort"), forgiven("thier"), forgiven("about")]).toEqual([0, 0, 1]);
+});
+
 test("numbers and short words forgive nothing", () => {
   expect([forgiven("1998"), forgiven("12a45"), forgiven("law"), forgiven("court"), forgiven("constitution")]).toEqual([0, 0, 0, 1, 2]);
 });

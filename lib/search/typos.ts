@@ -1,7 +1,17 @@
-/** How many typing errors a word forgives, by its length: as the engine counts. Numbers forgive none. */
+import { functionStems } from "#lib/language/functionWords";
+
+/** How many errors a word of this length forgives: as the engine counts. */
+const byLength = ({ length }: string): 0 | 1 | 2 => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/**
+ * How many typing errors a word forgives. Numbers forgive none; nor does a word that an error could make of one that stands
+ * everywhere: `abort` would find every `about`.
+ */
 export function forgiven(stem: string): 0 | 1 | 2 {
-  if (/\p{N}/u.test(stem) || stem.length < 5) return 0;
-  return stem.length < 9 ? 1 : 2;
+  const most = byLength(stem);
+  if (most === 0 || /\p{N}/u.test(stem)) return 0;
+  for (const other of functionStems) if (other !== stem && isNear(stem, other, most)) return 0;
+  return most;
 }
 
 /**
