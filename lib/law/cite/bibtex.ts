@@ -1,4 +1,4 @@
-import { type CitedItem, publishedOn, titleIn } from "#lib/law/cite/citedItem";
+import { type CitedItem, publishedOn, titleIn, versionOf } from "#lib/law/cite/citedItem";
 import { parsePersonName } from "#lib/law/cite/personName";
 import { recordNote } from "#lib/law/cite/recordNote";
 import { recordTypes } from "#lib/law/cite/recordTypes";
@@ -41,7 +41,7 @@ function fieldsOf(item: CitedItem, language: Language): readonly Field[] {
     [bibtex === "article" ? "journal" : "organization", item.journal === null ? null : `{${escaped(item.journal)}}`],
     ...dated(isLaw(item.type) ? item.date : publishedOn(item)),
     ["entrysubtype", item.type === "news" ? "newspaper" : null],
-    ["version", item.wording.date],
+    ["version", versionOf(item)],
     ["language", languageKeys[item.wording.language]],
     ["note", escaped(recordNote(item, language))],
     ["doi", item.doi === null ? null : verbatim(item.doi)],

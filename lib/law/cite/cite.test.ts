@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mentionsIn, nameIndex } from "#lib/law/citation/find";
 import { type CiteRequest, cite, citeFormats, citeStyles, hasStyle } from "#lib/law/cite/cite";
-import type { CitedItem } from "#lib/law/cite/citedItem";
+import type { CitedItem, CitedWork } from "#lib/law/cite/citedItem";
 import { lawSteps } from "#lib/law/cite/lawSteps";
-import { article, cited, constitution, gardens, news, type TestWork } from "#lib/law/cite/testing/items";
+import { article, cited, constitution, gardens, news } from "#lib/law/cite/testing/items";
 import { languages } from "#lib/law/language";
 
 const requests: readonly CiteRequest[] = citeFormats.flatMap((format) =>
@@ -18,7 +18,7 @@ const sample: readonly CitedItem[] = readFileSync(join(import.meta.dirname, "../
   .filter((line) => line !== "")
   .map((line) => {
     const { work, eId } = JSON.parse(line) as { work: string; eId: string };
-    const kind: TestWork = work.startsWith("constitution")
+    const kind: CitedWork = work.startsWith("constitution")
       ? constitution
       : work.endsWith("2024") && work.includes("reform")
         ? news

@@ -1,9 +1,10 @@
 import { formatAddress } from "#lib/law/address";
+import { doiOfAddress } from "#lib/law/cite/doiOfAddress";
 import type { PartialDate } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
 import type { Named } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
-import { dateOfWork, type Edition, type LegalValue, type Translated, type Work, type WorkType } from "#lib/law/work";
+import { dateOfWork, type Edition, isLaw, type LegalValue, type Translated, type Work, type WorkType } from "#lib/law/work";
 
 /** A provision as a citation names it. `known` are it and its ancestors, as far as they are at hand: they know the printed numbers. */
 export type CitedPlace = { readonly eId: EId; readonly known: readonly Named[] };
@@ -37,8 +38,8 @@ export type CitedItem = {
   readonly accessed: PartialDate;
 };
 
-type CitedWork = Pick<Work, "id" | "type" | "title" | "jurisdiction" | "adopted" | "facts">;
-type CitedEdition = Pick<Edition, "id" | "date" | "language" | "label" | "legalValue">;
+export type CitedWork = Pick<Work, "id" | "type" | "title" | "jurisdiction" | "adopted" | "facts">;
+export type CitedEdition = Pick<Edition, "id" | "date" | "language" | "label" | "legalValue" | "origin">;
 
 /** Where and when a reader sees the text: the base of our addresses, with or without a slash at its end, and the day. */
 export type Access = { readonly base: string; readonly day: PartialDate };
@@ -50,7 +51,7 @@ export function citedItem(work: CitedWork, edition: CitedEdition, place: CitedPl
     key: [work.id, edition.id, ...(place === null ? [] : [place.eId])].join(":"),
     type: work.type,
     title: work.title,
-    ...{ authors, journal, doi },
+    ...{ authors, journal, doi: doi ?? doiOfAddress(edition.origin.url) },
     jurisdiction: work.jurisdiction,
     date: dateOfWork(work),
     wording: { date: edition.date, language: edition.language, label: edition.label, legalValue: edition.legalValue },
@@ -68,3 +69,9 @@ export function titleIn({ title, wording, key }: CitedItem, language: Language):
 
 /** The day that a publication bears: its own, else its text's. */
 export const publishedOn = ({ date, wording }: CitedItem): PartialDate | null => date ?? wording.date;
+
+/** The day that tells a text from others of its work; of literature only where it is not the day of publication. */
+export function versionOf(item: CitedItem): PartialDate | null {
+  const { date } = item.wording;
+  return isLaw(item.type) || date !== publishedOn(item) ? date : null;
+}

@@ -1,4 +1,4 @@
-import { type CitedItem, publishedOn, titleIn } from "#lib/law/cite/citedItem";
+import { type CitedItem, publishedOn, titleIn, versionOf } from "#lib/law/cite/citedItem";
 import { type PersonName, parsePersonName } from "#lib/law/cite/personName";
 import { recordNote, recordPlace } from "#lib/law/cite/recordNote";
 import { type RecordType, recordTypes } from "#lib/law/cite/recordTypes";
@@ -33,13 +33,14 @@ const cslDate = (date: PartialDate): CslDate => ({ "date-parts": [date.split("-"
 /** What of an item may not be known. */
 function optional(item: CitedItem, language: Language): Partial<CslItem> {
   const date = isLaw(item.type) ? item.date : publishedOn(item);
+  const version = versionOf(item);
   const place = isLaw(item.type) ? recordPlace(item, language) : null;
   return {
     ...(item.authors.length === 0 ? {} : { author: item.authors.map(parsePersonName) }),
     ...(item.journal === null ? {} : { "container-title": item.journal }),
     ...(date === null ? {} : { issued: cslDate(date) }),
     ...(place === null ? {} : { section: place }),
-    ...(item.wording.date === null ? {} : { version: item.wording.date }),
+    ...(version === null ? {} : { version }),
     ...(item.jurisdiction === null ? {} : { jurisdiction: item.jurisdiction }),
     ...(item.doi === null ? {} : { DOI: item.doi }),
   };

@@ -1,11 +1,16 @@
 import { kazakhStep } from "#lib/law/citation/format";
 import { type KazakhForms, sayKazakh } from "#lib/law/citation/say";
 import type { LawStep } from "#lib/law/cite/lawSteps";
+import type { LawUnit } from "#lib/law/unit";
 
-const preamble: KazakhForms = ["кіріспе", "кіріспенің", "кіріспесінің", "кіріспесі"];
+/** All units of laws, declined: the possessive softens п, қ, к (бап, баб-ы), and every ending is back or front as the word's last vowel. */
+export const kazakhForms: Readonly<Record<LawUnit, KazakhForms>> = {
+  ...sayKazakh,
+  preamble: ["кіріспе", "кіріспенің", "кіріспесінің", "кіріспесі"],
+};
 
 function inAct({ unit, printed }: LawStep, isInnermost: boolean): string {
-  const [, , between, innermost] = unit === "preamble" ? preamble : sayKazakh[unit];
+  const [, , between, innermost] = kazakhForms[unit];
   const word = isInnermost ? innermost : between;
   return printed === "" ? word : kazakhStep(printed, word);
 }

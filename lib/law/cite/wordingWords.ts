@@ -1,4 +1,4 @@
-import type { CitedItem } from "#lib/law/cite/citedItem";
+import { type CitedItem, versionOf } from "#lib/law/cite/citedItem";
 import { sayDay } from "#lib/law/cite/sayDay";
 import type { PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
@@ -34,9 +34,10 @@ export const wordingWords: Readonly<Record<Language, WordingWords>> = {
   },
 };
 
-function dayOfWording({ type, date, wording }: CitedItem, words: WordingWords, say: (date: PartialDate) => string): string | null {
-  if (!isLaw(type)) return wording.date === null || wording.date === date ? null : words.version.replace("@", say(wording.date));
-  return wording.date === null ? words.undated : words.dated.replace("@", say(wording.date));
+function dayOfWording(item: CitedItem, words: WordingWords, say: (date: PartialDate) => string): string | null {
+  const date = versionOf(item);
+  if (date !== null) return (isLaw(item.type) ? words.dated : words.version).replace("@", say(date));
+  return isLaw(item.type) ? words.undated : null;
 }
 
 /** What a wording is, by a table of words: its day, its language, its legal value if stated, what else its edition is called. */

@@ -1,4 +1,4 @@
-import { type CitedItem, type CitedPlace, citedItem } from "#lib/law/cite/citedItem";
+import { type CitedItem, type CitedPlace, type CitedWork, citedItem } from "#lib/law/cite/citedItem";
 import { type PartialDate, parseDate } from "#lib/law/date";
 import { formatEditionId } from "#lib/law/edition";
 import { makeEId, parseEId } from "#lib/law/eId";
@@ -17,13 +17,11 @@ const noFacts: Facts = {
   ...{ abstract: {}, keywords: {} },
 };
 
-export type TestWork = Pick<Work, "id" | "type" | "title" | "jurisdiction" | "adopted" | "facts">;
-
-const law = (id: string, type: Work["type"], title: Work["title"], adopted: string | null): TestWork => ({
+const law = (id: string, type: Work["type"], title: Work["title"], adopted: string | null): CitedWork => ({
   ...{ id, type, title, jurisdiction: "kz", adopted: adopted === null ? null : date(adopted), facts: noFacts },
 });
 
-const literature = (id: string, type: Work["type"], title: Work["title"], facts: Partial<Facts>): TestWork => ({
+const literature = (id: string, type: Work["type"], title: Work["title"], facts: Partial<Facts>): CitedWork => ({
   ...{ id, type, title, jurisdiction: null, adopted: null, facts: { ...noFacts, ...facts } },
 });
 
@@ -77,6 +75,7 @@ type Wording = {
   readonly language?: Language;
   readonly label?: string;
   readonly legalValue?: LegalValue | null;
+  readonly url?: string;
 };
 
 /** Markers and headings of a provision and of what holds it, by eId. */
@@ -92,10 +91,10 @@ function placeOf(eId: string, printed: Printed): CitedPlace {
 }
 
 /** What is cited, on a day of November, in an English wording of 1998 unless it is said otherwise. */
-export function cited(work: TestWork, eId: string | null = null, printed: Printed = {}, wording: Wording = {}): CitedItem {
-  const { date: day = "1998-10-07", language = "en", label = null, legalValue = null } = wording;
+export function cited(work: CitedWork, eId: string | null = null, printed: Printed = {}, wording: Wording = {}): CitedItem {
+  const { date: day = "1998-10-07", language = "en", label = null, legalValue = null, url = null } = wording;
   const of = { date: day === null ? null : date(day), language, label };
   const place = eId === null ? null : placeOf(eId, printed);
   const access = { base: "https://example.org", day: date("2026-11-22") };
-  return citedItem(work, { id: formatEditionId(of), ...of, legalValue }, place, access);
+  return citedItem(work, { id: formatEditionId(of), ...of, legalValue, origin: { url, retrieved: null, licence: null } }, place, access);
 }
