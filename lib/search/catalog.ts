@@ -27,16 +27,27 @@ export function catalogOf(library: Library): Promise<Catalog> {
   return made;
 }
 
-/** The kinds of force that held works have on a day: counting the others would find nothing. */
-export function forcesOn(catalog: Catalog, day: PartialDate): readonly ForceKind[] {
-  const found = new Set(catalog.held.map((work) => forceOf(work, day).kind));
-  return forceKinds.filter((kind) => found.has(kind));
+/** How works of a catalog stand on a day. `ofWork` is null if there are more works than the engine counts. */
+type ForcesOn = { readonly kinds: readonly ForceKind[]; readonly ofWork: ReadonlyMap<string, ForceKind> | null };
+
+/** Of each catalog the last day asked for: searches ask for today, and works are too many to be gone through each time. */
+const keptForces = new WeakMap<Catalog, { readonly day: PartialDate; readonly forces: ForcesOn }>();
+
+function forces(catalog: Catalog, day: PartialDate): ForcesOn {
+  const known = keptForces.get(catalog);
+  if (known?.day === day) return known.forces;
+  const ofWork = new Map(catalog.held.map((work) => [work.id, forceOf(work, day).kind]));
+  const found = new Set(ofWork.values());
+  const made = { kinds: forceKinds.filter((kind) => found.has(kind)), ofWork: ofWork.size > mostFacetValues ? null : ofWork };
+  keptForces.set(catalog, { day, forces: made });
+  return made;
 }
 
+/** The kinds of force that held works have on a day: counting the others would find nothing. */
+export const forcesOn = (catalog: Catalog, day: PartialDate): readonly ForceKind[] => forces(catalog, day).kinds;
+
 /** The force of each held work on a day; null if there are more works than the engine counts. */
-export function forceOfWorks({ held }: Catalog, day: PartialDate): ReadonlyMap<string, ForceKind> | null {
-  return held.length > mostFacetValues ? null : new Map(held.map((work) => [work.id, forceOf(work, day).kind]));
-}
+export const forceOfWorks = (catalog: Catalog, day: PartialDate): ReadonlyMap<string, ForceKind> | null => forces(catalog, day).ofWork;
 
 /** The day a work bears in lists, as YYYYMMDD, or null. */
 export function dayOfWork(work: Work): number | null {

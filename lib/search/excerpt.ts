@@ -2,7 +2,7 @@ import { type Word, words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import type { Stretch } from "#lib/search/answer";
-import { readWord } from "#lib/search/readWord";
+import { type ReadWord, readWord } from "#lib/search/readWord";
 import { formOf, type Wanted } from "#lib/search/score";
 import { isNear } from "#lib/search/typos";
 
@@ -19,12 +19,19 @@ export type Matcher = (word: string, language: Language) => string | null;
  * error. Words that only hold a question together are not looked for: every `of` marked would hide what was found.
  */
 export function matcherOf(wanted: readonly Wanted[]): Matcher {
+  const known = new Map<ReadWord, string | null>();
+  const match = (read: ReadWord): string | null => {
+    const fitting =
+      wanted.find((it) => formOf(it, read) > 0) ?? wanted.find((it) => it.errors > 0 && isNear(it.stem, read.stem, it.errors));
+    return fitting?.stem ?? null;
+  };
   return (word, language) => {
     const read = readWord(word, language);
-    const fitting = wanted.find((it) => formOf(it, read) > 0);
-    if (fitting !== undefined) return fitting.stem;
-    const near = wanted.find((it) => it.errors > 0 && isNear(it.stem, read.stem, it.errors));
-    return near?.stem ?? null;
+    const found = known.get(read);
+    if (found !== undefined) return found;
+    const made = match(read);
+    known.set(read, made); // a matcher lives as long as one answer, and texts say the same words again and again
+    return made;
   };
 }
 

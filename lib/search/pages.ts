@@ -2,7 +2,7 @@ import type { Provision } from "#lib/law/provision";
 import { ok, type Result } from "#lib/result";
 import type { Arranging, Found } from "#lib/search/arrange";
 import type { EngineFailure } from "#lib/search/engineClient";
-import { matcherOf } from "#lib/search/excerpt";
+import { type Matcher, matcherOf } from "#lib/search/excerpt";
 import { fewerWords } from "#lib/search/fewer";
 import { frequencyOf } from "#lib/search/frequency";
 import { type Candidate, gatherBetween, modeOf } from "#lib/search/gather";
@@ -114,11 +114,15 @@ function reasonOf({ row, alternative: { way, language } }: Candidate, { provisio
   return way === "wording" ? "synonym" : way;
 }
 
-const asFound = (candidate: Candidate, reason: Found["reason"], ordering: Ordering): Found => ({
-  row: candidate.row,
-  reason,
-  matcher: matcherOf(markedIn(candidate, ordering)),
-});
+/** Makes hits of candidates. What is marked is the same for all that were found in one way, and so is worked out once. */
+function finder(ordering: Ordering): (candidate: Candidate, reason: Found["reason"]) => Found {
+  const matchers = new Map<Candidate["alternative"], Matcher>();
+  return (candidate, reason) => {
+    const matcher = matchers.get(candidate.alternative) ?? matcherOf(markedIn(candidate, ordering));
+    matchers.set(candidate.alternative, matcher);
+    return { row: candidate.row, reason, matcher };
+  };
+}
 
 /** A page of hits in order, with those close to it where it would be nearly empty. */
 export async function pageOf(
@@ -137,10 +141,12 @@ export async function pageOf(
   const room = Math.max(0, Math.min(base.limit, ranking.filledTo) - listed.value.length);
   const missing = listed.value.map(({ row }) => row).filter((row) => !ordering.provisions.has(row));
   const read = missing.length === 0 ? new Map<number, Provision>() : await arranging.library.byRow(missing);
+  const found = finder(ordering);
+  const foundClose = closeOrdering === null ? null : finder(closeOrdering);
   return ok({
     found: [
-      ...listed.value.map((it) => asFound(it, reasonOf(it, ordering), ordering)),
-      ...(closeOrdering === null ? [] : close.slice(0, room).map((it) => asFound(it, "fewer", closeOrdering))),
+      ...listed.value.map((it) => found(it, reasonOf(it, ordering))),
+      ...(foundClose === null ? [] : close.slice(0, room).map((it) => foundClose(it, "fewer"))),
     ],
     provisions: new Map([...ordering.provisions, ...read, ...(closeOrdering?.provisions ?? [])]),
   });

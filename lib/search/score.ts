@@ -30,15 +30,23 @@ export function formOf(wanted: Wanted, { stem, folded, loose }: ReadWord): numbe
   return 0;
 }
 
+/** Every place of a text where a word stands, as well as `formAt` says. Half of a search's own time passes here. */
+function placesWhere(read: readonly ReadWord[], formAt: (word: ReadWord) => number): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < read.length; at += 1) {
+    const word = read[at];
+    const form = word === undefined ? 0 : formAt(word);
+    if (form > 0) places.push({ at, form });
+  }
+  return places;
+}
+
 /** Where in a text each wanted word stands. A word that stands nowhere as it is may stand there with a typing error. */
 function placesIn(read: readonly ReadWord[], wanted: readonly Wanted[]): readonly (readonly Place[])[] {
   return wanted.map((it) => {
-    const exact = read.flatMap((word, at) => {
-      const form = formOf(it, word);
-      return form === 0 ? [] : [{ at, form }];
-    });
-    const most = exact.length > 0 ? 0 : it.errors;
-    return most === 0 ? exact : read.flatMap(({ stem }, at) => (isNear(it.stem, stem, most) ? [{ at, form: ranking.form.typo }] : []));
+    const exact = placesWhere(read, (word) => formOf(it, word));
+    if (exact.length > 0 || it.errors === 0) return exact;
+    return placesWhere(read, ({ stem }) => (isNear(it.stem, stem, it.errors) ? ranking.form.typo : 0));
   });
 }
 
