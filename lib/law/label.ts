@@ -6,7 +6,8 @@ import type { Provision } from "#lib/law/provision";
 /** What a label can take from a provision and its ancestors: printed marker and heading. */
 export type Named = Pick<Provision, "eId" | "num" | "heading">;
 
-const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital at its start. */
+export const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A marker such as `15)`, `(a)` or `б)` is kept as printed; one that ends in a dot or holds a word is not. */
 export function printedNumber(num: string | null | undefined, number: string): string {

@@ -5,6 +5,7 @@ import { placeName } from "#lib/law/cite/placeName";
 import { dayAndMonthByGost, dayInFigures, sayDayByGost } from "#lib/law/cite/sayDay";
 import { type WordingWords, wordingParts } from "#lib/law/cite/wordingWords";
 import { yearOf } from "#lib/law/date";
+import { raised } from "#lib/law/label";
 import type { LawUnit } from "#lib/law/unit";
 import { isLaw, type WorkType } from "#lib/law/work";
 
@@ -26,8 +27,6 @@ const adopted: Readonly<Partial<Record<WorkType, string>>> = {
   ...{ constitution: "принята", "constitutional-law": "принят", code: "принят", law: "принят", decree: "принят" },
   ...{ resolution: "принято", order: "принят", decision: "принято" },
 };
-
-const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Sentences of a reference, each with one full stop at its end. */
 const inSentences = (parts: readonly (string | null)[]): string =>

@@ -9,13 +9,13 @@ import { yearOf } from "#lib/law/date";
 import type { LawUnit } from "#lib/law/unit";
 import { isLaw } from "#lib/law/work";
 
-/** Abbreviations without full stops (OSCOLA, 2.4.2 and 4.2.1); units that the guide does not know keep their names. */
+/** Abbreviations without full stops; units that the guide does not know keep their names. */
 const units: Readonly<Record<LawUnit, string>> = {
   ...{ preamble: "preamble", part: "pt", subpart: "subpt", sec: "s", chp: "ch", art: "art", para: "para", subpara: "subpara" },
   ...{ subsec: "sub-s", point: "point", al: "unnumbered para", item: "item", att: "annex" },
 };
 
-/** Units whose numbers stand in brackets behind that of the article or section they lie in: `s 15(1)(b)` (2.4.2). */
+/** Units whose numbers stand in brackets behind that of the article or section they lie in: `s 15(1)(b)` (OSCOLA, 2.4.2). */
 const inner: ReadonlySet<LawUnit> = new Set<LawUnit>(["para", "subpara", "subsec", "point", "item"]);
 const openers: ReadonlySet<LawUnit> = new Set<LawUnit>([...inner, "art", "sec"]);
 
@@ -35,7 +35,7 @@ function placeOf({ place }: CitedItem): string {
   return `, ${steps === null ? placeName(place, "en").replace(/\bparagraph (?=\S+$)/u, "para ") : pinpoint(steps)}`;
 }
 
-/** Names as published, initials without full stops or spaces; of more than three authors the first (3.1.1). */
+/** Names as published, initials without full stops or spaces; of more than three authors the first "and others". */
 function authorsOf({ authors }: CitedItem): string {
   const names = authors.map((author) => {
     const name = parsePersonName(author);
@@ -47,7 +47,7 @@ function authorsOf({ authors }: CitedItem): string {
   return names.length > 3 ? `${first} and others, ` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}, `;
 }
 
-/** Where it was published: a journal behind its year (3.3.1), a newspaper or site before its day (3.4.8, 3.4.9). */
+/** Where it was published: a journal behind its year, a newspaper before its day, a site in brackets with it. */
 function sourceOf(item: CitedItem): string {
   const day = publishedOn(item);
   if (item.type === "scholarly") return [day === null ? "" : ` (${yearOf(day)})`, item.journal === null ? "" : ` ${item.journal}`].join("");
@@ -63,14 +63,14 @@ function wordingOf(item: CitedItem): string {
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-/** A title in single quotation marks; those inside are double (3.2.1). */
+/** A title in single quotation marks; those inside are double. */
 const quoted = (title: string): string => `‘${title.replaceAll("‘", "“").replace(/’(?!\p{L})/gu, "”")}’`;
 
 /**
  * A citation by the Oxford University Standard for the Citation of Legal Authorities (4th edition, 2012), without the full
  * stop that ends a footnote: `Constitution of the Republic of Kazakhstan 1995, art 44(1)(15) (wording of 7 October 1998, …)
- * <https://…> accessed 22 November 2026`. Legislation of another country is cited as it is there (2.8); the wording is added
- * to every citation. A journal's year stands in round brackets, since no year of ours is known to be a volume.
+ * <https://…> accessed 22 November 2026`. Legislation of another country is cited as it is there; the wording is added to
+ * every citation. A journal's year stands in round brackets, since no year of ours is known to be a volume.
  */
 export function oscola(item: CitedItem): string {
   const doi = item.doi === null ? "" : `<https://doi.org/${item.doi}> `;

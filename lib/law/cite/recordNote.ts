@@ -1,9 +1,8 @@
 import type { CitedItem } from "#lib/law/cite/citedItem";
 import { placeName } from "#lib/law/cite/placeName";
 import { sayWording } from "#lib/law/cite/wordingWords";
+import { raised } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
-
-const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name of the provision on one line; null for the work as a whole. */
 export const recordPlace = ({ place }: CitedItem, language: Language): string | null =>

@@ -6,7 +6,7 @@ export type RecordType = {
   readonly csl: "legislation" | "article-journal" | "article-newspaper" | "webpage";
   /**
    * Entry types of biblatex. `legislation` prints as `misc` in its standard styles and as an act in legal ones; plain BibTeX
-   * prints what it does not know as `misc` too. Zotero reads it as a law, whereas of `misc` it makes a document.
+   * prints what it does not know as `misc` too. Zotero reads it as a bill, whereas of `misc` it makes a document or a book.
    */
   readonly bibtex: "legislation" | "article" | "online";
   /** Reference types of RIS. `STAT` is a statute everywhere; `LEGAL` is read as a case by Zotero. */
