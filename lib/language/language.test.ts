@@ -46,8 +46,17 @@ test("forms of one word share a stem", () => {
     ["en", ["constitution", "constitutions", "constitutional"]],
     ["ru", ["конституция", "Конституции", "конституцией", "Конституцию"]],
     ["ru", ["суд", "суда", "судом"]],
+    ["ru", ["лишить", "лишает", "лишен", "лишение", "лишением"]],
+    ["ru", ["прекращать", "прекращены", "прекращение"]],
+    ["ru", ["режим", "режимом", "режимы"]],
   ];
   for (const [language, forms] of groups) expect(new Set(forms.map((form) => stemOf(form, language))).size).toBe(1);
+});
+
+test("what is left of a Russian verb keeps three letters and a vowel, and stays apart from other words", () => {
+  expect(["член", "сша", "два", "дна"].map((word) => stemOf(word, "ru"))).toEqual(["член", "сша", "два", "дна"]);
+  expect(stemOf("образование", "ru")).not.toBe(stemOf("образ", "ru"));
+  expect(stemOf("страхование", "ru")).not.toBe(stemOf("страх", "ru"));
 });
 
 test("numbers, and words of both letters and digits, are their own stems", () => {

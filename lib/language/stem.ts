@@ -2,6 +2,7 @@ import { stemmer as porter } from "@orama/stemmers/english";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { foldWord } from "#lib/language/fold";
 import { stemKazakh } from "#lib/language/kazakh/stemKazakh";
+import { withoutVerbEnding } from "#lib/language/russianVerbs";
 import { allSteps, type WordSteps } from "#lib/language/steps";
 import { words } from "#lib/language/words";
 import type { Language } from "#lib/law/language";
@@ -29,7 +30,8 @@ export function stemOf(word: string, language: Language, steps: WordSteps = allS
   if (/^[a-z]+$/.test(folded)) return steps.snowball ? english(folded) : folded;
   if (!/^\p{Script=Cyrillic}+$/u.test(folded)) return folded;
   if (language === "kk") return stemKazakh(folded, steps);
-  return steps.snowball ? russian(folded) : folded;
+  const stem = steps.snowball ? russian(folded) : folded;
+  return steps.russianVerbs ? withoutVerbEnding(stem) : stem;
 }
 
 /** The stems of a text, in order, separated by spaces: what is indexed, and what is asked. */

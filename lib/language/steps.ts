@@ -15,6 +15,8 @@ export const wordSteps = [
   "yo",
   /** English and Russian words are brought to their stems by Snowball. */
   "snowball",
+  /** What Snowball leaves of Russian verbs is taken off. */
+  "russianVerbs",
   ...endingGroups,
   /** Only the endings of a Kazakh word's own vowel harmony are taken off. */
   "harmony",
@@ -34,7 +36,7 @@ export type WordStep = (typeof wordSteps)[number];
 export type WordSteps = Readonly<Record<WordStep, boolean>>;
 
 export const allSteps: WordSteps = {
-  ...{ invisible: true, lookAlikes: true, yo: true, snowball: true },
+  ...{ invisible: true, lookAlikes: true, yo: true, snowball: true, russianVerbs: true },
   ...{ verbal: true, predicate: true, case: true, possessive: true, number: true, harmony: true, consonants: true, exceptions: true },
   ...{ russianLetters: true, latin: true, keyboard: true },
 };
