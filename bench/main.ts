@@ -5,16 +5,18 @@ import { quitSignal } from "#bin/steps/quit";
 import { exitCodes, runCommand, terminal } from "#lib/commandLine";
 import { type Bench, demandBuilt, projectRoot, withEngine } from "./bench";
 import { measureCitations } from "./citations/throughput";
-import { type Figures, plainTable } from "./figures";
+import { count, type Figures, plainTable } from "./figures";
 import { measureIngest } from "./ingest/rate";
 import { writeFigures } from "./page";
 import { measurePages } from "./pages/weight";
+import { measureFields } from "./search/fields";
 import { measureSearch } from "./search/latency";
 import { withServed } from "./served";
 import { measureStart } from "./start/again";
 import { measureInstall } from "./start/fresh";
 
 const options = {
+  size: { type: "string", description: "only searches, among at least so many provisions; several: 10000,100000", valueHint: "N" },
   json: { type: "string", description: "write the figures to a JSON file", valueHint: "FILE" },
   write: { type: "boolean", description: "write the figures into docs/performance.md" },
   install: { type: "boolean", description: "also install and start a fresh copy of the project (minutes, and the network)" },
@@ -23,6 +25,7 @@ const options = {
 /** Rounds of each measurement: many where one takes milliseconds, few where it takes seconds. */
 const rounds = {
   search: { warmUp: 3, counted: 15 },
+  large: { warmUp: 3, counted: 7 },
   ingest: { warmUp: 2, counted: 7 },
   citations: { warmUp: 3, counted: 15 },
   start: { warmUp: 1, counted: 5 },
@@ -32,13 +35,41 @@ const rounds = {
 async function measureAll(bench: Bench, install: boolean): Promise<readonly Figures[]> {
   await demandBuilt(bench);
   const served = await withEngine(bench, (engine) =>
-    withServed(bench, engine, async (it) => [...(await measureSearch(bench, it, rounds.search)), ...(await measurePages(bench, it))]),
+    withServed(bench, engine, null, async (it) => [...(await measureSearch(bench, it, rounds.search)), ...(await measurePages(bench, it))]),
   );
   const ingested = await withEngine(bench, (engine) => measureIngest(bench, engine, rounds.ingest));
   const cited = await measureCitations(bench, rounds.citations);
   const started = await measureStart(bench, rounds.start);
   return [...served, ...ingested, ...cited, ...started, ...(install ? await measureInstall(bench) : [])];
 }
+
+/** Searches among many provisions: the corpus with works like its own, and what the fields of the index cost there. */
+async function measureSizes(bench: Bench, sizes: readonly number[]): Promise<readonly Figures[]> {
+  await demandBuilt(bench);
+  const figures: Figures[] = [];
+  for (const size of sizes) {
+    const searched = await withEngine(bench, (engine) =>
+      withServed(bench, engine, size, async (it) => [
+        ...(await measureSearch(bench, it, rounds.large)),
+        ...(await measureFields(bench, it.dataDir)),
+      ]),
+    );
+    figures.push(...searched);
+  }
+  return figures;
+}
+
+/** The sizes asked for; null: none, and everything is measured with the corpus as it is. */
+function sizesIn(text: string | undefined): readonly number[] | null {
+  if (text === undefined) return null;
+  const sizes = text.split(",").map(Number);
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0 && size <= largest))
+    throw new Error(`--size takes whole numbers from 1 to ${count(largest)}, joined by commas: ${text}`);
+  return sizes;
+}
+
+/** A larger collection needs more disk than a bench should fill by mistake. */
+const largest = 2_000_000;
 
 /** Ratios are much the same on other machines, milliseconds are not: so the kind of machine is said, and how busy it was. */
 function takenNow(): string {
@@ -55,10 +86,12 @@ process.exitCode = await runCommand(
     name: "npm run bench --",
     description: "Measures searches, pages, ingest and start, each beside the least that could be.",
     args: options,
-    run: async ({ json, write = false, install = false }) => {
+    run: async ({ size, json, write = false, install = false }) => {
+      const sizes = sizesIn(size);
       const quit = quitSignal();
       const bench = { root: projectRoot, quit, say: output.complain };
-      const figures = await measureAll(bench, install).catch((error: unknown) => {
+      const measured = sizes === null ? measureAll(bench, install) : measureSizes(bench, sizes);
+      const figures = await measured.catch((error: unknown) => {
         if (!quit.aborted) throw error;
         throw new Error("Stopped before the end; nothing was written.");
       });

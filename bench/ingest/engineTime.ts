@@ -13,7 +13,7 @@ const since = ({ startedAt, finishedAt }: Task): number => Date.parse(finishedAt
  * Milliseconds that the engine says it worked for an index: batches once each, since all tasks of a batch bear its times.
  * What it waited for us, or we for it, is not in it.
  */
-async function workedFor({ url, key }: BenchEngine, index: string): Promise<number> {
+export async function workedFor({ url, key }: BenchEngine, index: string): Promise<number> {
   const response = await fetch(`${url}/tasks?indexUids=${index}&limit=${mostTasks}`, { headers: { authorization: `Bearer ${key}` } });
   const { results } = (await response.json()) as { readonly results: readonly Task[] };
   const batches = new Map(results.map((task) => [task.batchUid, since(task)]));

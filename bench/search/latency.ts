@@ -1,10 +1,11 @@
 import type { Bench } from "../bench";
 import { askWell, type Client, clientOf } from "../client";
-import { type Figures, milliseconds, ratio } from "../figures";
+import { count, type Figures, milliseconds, ratio } from "../figures";
 import { interleave, type Measured, type Rounds, valuesOf } from "../interleave";
 import type { Served } from "../served";
 import { type Summary, summaryOf } from "../statistics";
 import type { CompiledQuery } from "./compile";
+import { measureLibraryAlone } from "./libraryAlone";
 import { kinds, sentTo } from "./queries";
 
 /** Who answers: the engine alone, the site, and an app that does nothing but forward. */
@@ -90,7 +91,7 @@ const compared = (all: Summaries, [name, to]: readonly [Name, Name]): readonly s
   `(${milliseconds(all[name].p95)} / ${milliseconds(all[to].p95)})`,
 ];
 
-function figuresByKind(measured: readonly Measured<Name, Subject>[]): Figures {
+function figuresByKind(measured: readonly Measured<Name, Subject>[], size: number): Figures {
   const byKind = kinds.map((kind) => {
     const ofKind = measured.filter(({ subject }) => subject.compiled.query.kind === kind);
     return { kind, queries: new Set(ofKind.map(({ subject }) => subject.index)).size, ...summaries(ofKind) };
@@ -99,7 +100,7 @@ function figuresByKind(measured: readonly Measured<Name, Subject>[]): Figures {
   const cells = (all: Summaries, pair: readonly [Name, Name] | undefined): readonly string[] =>
     pair === undefined ? [] : compared(all, pair).slice(1, 3);
   return {
-    title: "Search by kind of query",
+    title: `Search among ${count(size)} provisions, by kind of query`,
     about: "Medians, as ratios; milliseconds in brackets.",
     columns: ["kind", "queries", "API to empty handler", "", "page to empty page", ""],
     rows: byKind.map((row) => [row.kind, String(row.queries), ...cells(row, first), ...cells(row, second)]),
@@ -107,20 +108,51 @@ function figuresByKind(measured: readonly Measured<Name, Subject>[]): Figures {
   };
 }
 
-/** How long the site takes to answer searches, beside the least that could be. */
-export async function measureSearch({ quit, say }: Bench, served: Served, rounds: Rounds): Promise<readonly Figures[]> {
+/** How many provisions can be found: what the engine counts of the index that the site asks. */
+async function sizeOf({ engine, compiled }: Served): Promise<number> {
+  const index = JSON.parse(compiled[0]?.bodies[0] ?? "{}").queries?.[0]?.indexUid;
+  const response = await fetch(`${engine.url}/indexes/${index}/stats`, { headers: { authorization: `Bearer ${engine.key}` } });
+  const { numberOfDocuments } = (await response.json()) as { readonly numberOfDocuments: number };
+  return numberOfDocuments;
+}
+
+const libraryRow = (alone: Summary, { engine }: Summaries): readonly string[] => [
+  "SQLite FTS5, in one process, to bare engine",
+  ratio(alone.median, engine.median),
+  `(${milliseconds(alone.median)} / ${milliseconds(engine.median)})`,
+  ratio(alone.p95, engine.p95),
+  `(${milliseconds(alone.p95)} / ${milliseconds(engine.p95)})`,
+];
+
+/**
+ * How long the site takes to answer searches, beside the least that could be. "The same compiled request" means: the bodies of
+ * `POST /multi-search` that the site's own search sends for a query, all of them, one after the other where the site waits for
+ * one before the next, word for word and by the same client (`lib/search/engineRequest`). What the empty app does not do is
+ * everything else: reading the query, the library, the order of hits, excerpts, facets' names, and the page.
+ */
+export async function measureSearch({ root, quit, say }: Bench, served: Served, rounds: Rounds): Promise<readonly Figures[]> {
   const subjects = served.compiled.map((compiled, index) => ({ index, compiled }));
-  say(`Search: ${subjects.length} queries, ${rounds.warmUp} + ${rounds.counted} rounds`);
+  const size = await sizeOf(served);
+  say(`Search: ${count(size)} provisions, ${subjects.length} queries, ${rounds.warmUp} + ${rounds.counted} rounds`);
   await demandSame(served, subjects, quit);
   const { measure, close } = measurer(served, quit);
   const measured = await interleave({ names, subjects, measure }, rounds).finally(close);
+  const alone = await measureLibraryAlone({ root, quit, say }, served.dataDir);
   const all = summaries(measured);
   const overall: Figures = {
-    title: "Search",
-    about: `${subjects.length} queries, each asked ${rounds.counted} times of each, one after the other; ratios, milliseconds in brackets.`,
+    title: `Search among ${count(size)} provisions`,
+    about: `${subjects.length} queries, each asked ${rounds.counted} times of each, one after the other; ratios, milliseconds in brackets. One answer takes ${requestsOf(subjects)} to the engine.`,
     columns: ["", "median", "", "95th percentile", ""],
-    rows: pairs.map((pair) => compared(all, pair)),
-    raw: all,
+    rows: [...pairs.map((pair) => compared(all, pair)), libraryRow(alone, all)],
+    raw: { size, ...all, library: alone },
   };
-  return [overall, figuresByKind(measured)];
+  return [overall, figuresByKind(measured, size)];
+}
+
+/** How many requests and questions one search needs, on average. */
+function requestsOf(subjects: readonly Subject[]): string {
+  const bodies = subjects.flatMap(({ compiled }) => compiled.bodies);
+  const questions = bodies.reduce((sum, body) => sum + (JSON.parse(body).queries?.length ?? 0), 0);
+  const each = (value: number): string => (value / subjects.length).toFixed(1);
+  return `${each(bodies.length)} requests with ${each(questions)} questions`;
 }
