@@ -14,9 +14,12 @@ export function SiteHeader({ box }: { readonly box: Box }) {
         <div className="order-last w-full tablet:order-none tablet:w-auto tablet:max-w-measure tablet:flex-1">
           <SearchBox box={box} />
         </div>
-        <nav aria-label={words.say("nav.main")} className="ml-auto">
+        <nav aria-label={words.say("nav.main")} className="ml-auto flex gap-x-5">
           <a className="plain-link nav-link" href={here("/works")}>
             {words.say("nav.library")}
+          </a>
+          <a className="plain-link nav-link" href={here("/saved")}>
+            {words.say("nav.saved")}
           </a>
         </nav>
         <LanguageSwitch />

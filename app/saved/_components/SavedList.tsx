@@ -46,7 +46,9 @@ export async function SavedList({ addresses, reader }: { readonly addresses: rea
         </a>
         {held.length === 0 ? null : <Downloads paths={paths} />}
       </p>
-      {held.length === items.length || held.length === 0 ? null : <p className="saved-note">{words.say("saved.notExported")}</p>}
+      {held.length === items.length || held.length === 0 ? null : (
+        <p className="saved-note not-on-paper">{words.say("saved.notExported")}</p>
+      )}
       <OwnList base={here(savedPath)} paths={paths} texts={ownListTexts()} />
       <form action={here(savedPath)} method="get">
         <ol className="saved-list">

@@ -2,8 +2,8 @@ import type { SavedPiece, SavedProvision } from "../../_saved/savedProvision";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 
-/** Characters of a text after which a list says no more of it: about what fits a quarter of a page. */
-const shownOfText = 1200;
+/** Characters of a text after which a list says no more of it: an article of ordinary length. */
+const shownOfText = 800;
 
 const lengthOf = ({ heading, text }: SavedPiece): number => (heading?.length ?? 0) + (text?.length ?? 0);
 
