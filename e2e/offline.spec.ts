@@ -14,7 +14,7 @@ test("what was opened stays readable without a network, says so, and what was no
   await page.goto(article);
   const text = await page.locator(".law-text").innerText();
   const title = await page.title();
-  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, page.url());
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
   await expect(page.getByText("You are offline")).toBeHidden();
   await served.stop();
 

@@ -33,12 +33,12 @@ async function keepPage(url, response) {
   const generation = response.headers.get("x-library-generation");
   const isPage = response.status === 200 && (response.headers.get("content-type") ?? "").startsWith("text/html");
   if (!isPage || generation === null || !isKept(new URL(url).pathname)) return;
-  const copy = response.clone();
+  // What a page needs comes first, so that a page that is here can be shown whole.
+  await keepAssets(await response.clone().text());
   const cache = await caches.open(pagesOf(generation));
   await cache.delete(url);
-  await cache.put(url, copy);
+  await cache.put(url, response);
   await dropOldest(cache);
-  await keepAssets(await response.text());
 }
 
 /** The page as it was kept, newest generation first, told that it is not fresh: see `OfflineNotice.tsx`. */

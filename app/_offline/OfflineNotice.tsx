@@ -5,10 +5,15 @@ import { words } from "../_words/words";
  * fills in the day when it gives a page that it kept.
  */
 export const OfflineNotice = () => (
-  <p className="offline-notice">
+  <aside aria-label={words.say("offline.title")} className="offline-notice">
     <strong>{words.say("offline.title")}</strong>{" "}
     {words.parts("offline.kept", {
-      day: () => <time data-kept="" key="day" suppressHydrationWarning />,
+      // A text that differs is let be; a text where React expects none is not.
+      day: () => (
+        <time data-kept="" key="day" suppressHydrationWarning>
+          …
+        </time>
+      ),
     })}
-  </p>
+  </aside>
 );
