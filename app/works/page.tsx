@@ -6,6 +6,7 @@ import { today } from "../_address/today";
 import { EmptyLibrary } from "../_components/EmptyLibrary";
 import { PageFrame } from "../_components/PageFrame";
 import { WorkEntry } from "../_components/WorkEntry";
+import { byTitle } from "../_words/byTitle";
 import { canonicalAddress } from "../_words/canonical";
 import { here } from "../_words/here";
 import { openWords, words } from "../_words/words";
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const newestFirst = (left: Work, right: Work): number => {
   const [one, other] = [dateOfWork(left), dateOfWork(right)];
-  return one === null || other === null ? Number(one === null) - Number(other === null) : compareDates(other, one);
+  const byDate = one === null || other === null ? Number(one === null) - Number(other === null) : compareDates(other, one);
+  return byDate || byTitle(left, right);
 };
 
 export default async function WorksPage() {
@@ -26,7 +28,7 @@ export default async function WorksPage() {
   if (found === null) return <EmptyLibrary />;
   const works = await found.library.works();
   const held = works.filter((work) => work.held);
-  const named = works.filter((work) => !work.held);
+  const named = works.filter((work) => !work.held).sort(byTitle);
   const groups = workTypes.map((type) => ({ type, works: held.filter((work) => work.type === type).sort(newestFirst) }));
   return (
     <PageFrame>

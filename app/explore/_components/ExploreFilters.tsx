@@ -3,6 +3,7 @@ import { referenceKinds, referenceStatuses } from "#lib/law/reference";
 import { titleIn, type Work } from "#lib/law/work";
 import { FilterGroup } from "../../_components/FilterGroup";
 import { formatEnd, type ReferenceRequest } from "../../_requests/references";
+import { byTitle } from "../../_words/byTitle";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import type { Exploration } from "../exploration";
@@ -35,7 +36,7 @@ function End({ name, value, example }: { readonly name: "from" | "to"; readonly 
 
 const Works = ({ works }: { readonly works: readonly Work[] }) => (
   <datalist id={worksList}>
-    {works.map((work) => (
+    {[...works].sort(byTitle).map((work) => (
       <option key={work.id} lang={titleIn(work, words.language).language ?? undefined} value={work.id}>
         {titleIn(work, words.language).text}
       </option>
