@@ -1,15 +1,19 @@
+import { Children, type ReactNode } from "react";
 import type { BadParameter } from "#lib/search/request";
 import { here } from "../_words/here";
 import { words } from "../_words/words";
+import { InLanguage } from "./InLanguage";
 import { Message } from "./Message";
 
 type Props = { readonly failure: BadParameter; readonly title: string; readonly start: { readonly href: string; readonly label: string } };
 
 /** An address whose parameters make no sense: which of them, and what it may be. The status is 400 (`proxy.ts`). */
 export function BadRequest({ failure, title, start }: Props) {
+  // What a parameter may be is said in the words of the API, which are English.
+  const allowed = <InLanguage language="en">{failure.allowed}</InLanguage>;
   return (
     <Message title={title}>
-      <p>{words.say("badRequest.help", { parameter: failure.parameter, allowed: failure.allowed })}</p>
+      <p>{Children.toArray(words.parts<ReactNode>("badRequest.help", { parameter: failure.parameter, allowed }))}</p>
       <p className="mt-4">
         <a href={here(start.href)}>{start.label}</a>
       </p>

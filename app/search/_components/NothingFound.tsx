@@ -36,7 +36,7 @@ function WithoutFilters({ request, without }: { readonly request: SearchRequest;
 async function languagesHeld(library: Library): Promise<string> {
   const { held } = await catalogOf(library);
   const found = new Set(held.flatMap((work) => work.editions.map(({ language }) => language)));
-  const names = languages.filter((language) => found.has(language)).map((language) => words.say(`language.${language}`));
+  const names = languages.filter((language) => found.has(language)).map((language) => words.say(`languageInSentence.${language}`));
   return new Intl.ListFormat(words.language, { type: "conjunction" }).format(names);
 }
 
