@@ -13,6 +13,8 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   ["/explore", 200],
   ["/explore?to=constitution-1995/art-39&unknown=1", 200],
   ["/audit?work=constitution-1995", 200],
+  ["/saved", 200],
+  [`/saved?p=${pinned.slice(1)}/art-144`, 200],
   [`${pinned}/art-28?cited=nonsense`, 200],
   ["/search?q=freedom&unknown=1", 200],
   // Only the spelling differs, or the wording is pinned: for good.
@@ -32,6 +34,8 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   ["/akn/kz/act/1995-08-30/constitution", 307, "/constitution-1995"],
   ["/akn/kz/act/1995-08-30/constitution/~art_44", 307, "/constitution-1995/art-44"],
   ["/explore/?status=assumed", 308, "/explore?status=assumed"],
+  [`/saved?p=${pinned.slice(1)}/art-8/para-1&p=`, 308, `/saved?p=${pinned.slice(1)}/art-8`],
+  ["/saved?p=constitution-1995/art-20", 307, `/saved?p=${pinned.slice(1)}/art-20`],
   // More than one reading.
   ["/constitution-1995/53.1", 300],
   // Not there.
@@ -57,6 +61,7 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   ["/explore?to=a@1/b", 400],
   ["/explore?page=0", 400],
   ["/audit?severity=awful", 400],
+  ["/saved?p=constitution-1995", 400],
   [`/search?q=${"a".repeat(10_000)}`, 400],
 ];
 
