@@ -1,16 +1,15 @@
-import { foldWord } from "#lib/language/fold";
-import { stemOf } from "#lib/language/stem";
-import { words } from "#lib/language/words";
 import type { Chain, Citation } from "#lib/law/citation/citation";
 import { parseCitation } from "#lib/law/citation/parse";
 import { type HasEId, type Reading, type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
 import type { PartialDate } from "#lib/law/date";
-import { chooseEdition, forceOf } from "#lib/law/force";
+import { chooseEdition } from "#lib/law/force";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
-import { isLaw, type Work, workTypes } from "#lib/law/work";
+import type { Work } from "#lib/law/work";
 import type { Catalog } from "#lib/search/catalog";
+import { candidates } from "#lib/search/citedWorks";
 import { heldIn } from "#lib/search/heldIn";
+import { worksHolding } from "#lib/search/holding";
 import { parsePreamble, preamble } from "#lib/search/preamble";
 import type { Library } from "#lib/store/library";
 
@@ -32,50 +31,8 @@ export const readCitation = (text: string): Citation | null => parseCitation(tex
 /** The most provisions that one citation leads to: lists and collections of laws can be long. */
 const mostCited = 20;
 
-/** How much longer a case form is than the name it is a form of, in letters: `Конституцияның`. */
-const longestEnding = 6;
-
-const articles: ReadonlySet<string> = new Set(["the", "a"]);
-
-const nameWords = (name: string): readonly string[] =>
-  words(name).flatMap((word) => (articles.has(foldWord(word.text)) ? [] : [foldWord(word.text)]));
-
-/** Whether two words are forms of one: the same stem, or for Kazakh the same beginning. */
-function isForm(word: string, of: string, language: Language): boolean {
-  return stemOf(word, language) === stemOf(of, language) || (word.startsWith(of) && word.length - of.length <= longestEnding);
-}
-
-/** Whether a text may name a work: by its id, its title in any language, or what texts and people call it. */
-function isNamed(work: Work, name: string): boolean {
-  const given = nameWords(name);
-  return [work.id, ...Object.values(work.title), ...work.aliases].some((known) => {
-    const expected = nameWords(known);
-    return given.length > 0 && given.length === expected.length && given.every((word, index) => isForm(word, expected[index] ?? "", "ru"));
-  });
-}
-
-/** Works in the order in which they are offered: by legal rank, then those in force, then as the manifest has them. */
-function offered(works: readonly Work[], day: PartialDate): readonly Work[] {
-  const rank = (work: Work): number => workTypes.indexOf(work.type) * 2 + (forceOf(work, day).kind === "in-force" ? 0 : 1);
-  return [...works].sort((left, right) => rank(left) - rank(right));
-}
-
-/** Works that a citation may mean: those it names, else those the request is confined to, else every constitution, else every law. */
-function candidates(catalog: Catalog, name: string | null, chosen: readonly string[], day: PartialDate): readonly (readonly Work[])[] {
-  const open = chosen.length === 0 ? catalog.held : catalog.held.filter((work) => chosen.includes(work.id));
-  if (name !== null)
-    return [
-      offered(
-        open.filter((work) => isNamed(work, name)),
-        day,
-      ),
-    ];
-  if (chosen.length > 0) return [offered(open, day)];
-  const laws = offered(open.filter(isLawWork), day);
-  return [laws.filter((work) => work.type === "constitution"), laws.filter((work) => work.type !== "constitution")];
-}
-
-const isLawWork = (work: Work): boolean => isLaw(work.type);
+/** How many works are asked one by one; of the others, those that hold what is cited are asked for at once. */
+const lookedInAtOnce = 16;
 
 type Found = readonly [provision: Provision, rule: ReadingRule];
 
@@ -111,10 +68,16 @@ async function inWorks(
   day: PartialDate,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const work of works) {
-    if (found.length >= mostCited) break;
-    found.push(...(await inWork(library, work, chains, language, day)));
-  }
+  const lookIn = async (some: readonly Work[]): Promise<void> => {
+    for (const work of some) {
+      if (found.length >= mostCited) break;
+      found.push(...(await inWork(library, work, chains, language, day)));
+    }
+  };
+  await lookIn(works.slice(0, lookedInAtOnce));
+  if (found.length >= mostCited || works.length <= lookedInAtOnce) return found.slice(0, mostCited);
+  const holding = await worksHolding(library, chains.slice(0, mostCited), readingsOf);
+  await lookIn(works.slice(lookedInAtOnce).filter((work) => holding.has(work.id)));
   return found.slice(0, mostCited);
 }
 
