@@ -6,7 +6,7 @@ test("a reader finds freedom of speech, copies the link of its paragraph, and a 
 }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
-  await page.getByRole("searchbox").fill("freedom of speech");
+  await page.getByRole("combobox").fill("freedom of speech");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("freedom of speech");
   await page.getByRole("link", { name: "Article 20, paragraph 1", exact: true }).click();

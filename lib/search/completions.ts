@@ -28,11 +28,12 @@ export async function stemsFrom(library: Library, typed: string): Promise<readon
   return rows.map((row) => String(row.term));
 }
 
-/** A query with its last word completed from the library's own words. */
+/** A query with its last word completed from the library's own words; not as it stands already. */
 export async function completions(query: string, library: Library): Promise<readonly string[]> {
   const open = openWord(query);
   if (open === null) return [];
   const stems = await stemsFrom(library, open.typed);
   const written = await Promise.all(stems.map((stem) => asWritten(library, stem)));
-  return [...new Set(written.flatMap((word) => (word?.startsWith(open.typed) ? [query.slice(0, open.start) + word] : [])))];
+  const longer = written.filter((word) => word?.startsWith(open.typed) && word !== open.typed);
+  return [...new Set(longer)].map((word) => `${query.slice(0, open.start)}${word}`);
 }

@@ -4,6 +4,7 @@ import type { PartialDate } from "#lib/law/date";
 import { chooseEdition } from "#lib/law/force";
 import { languages } from "#lib/law/language";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
+import { isLaw } from "#lib/law/work";
 import type { Catalog } from "#lib/search/catalog";
 import { openWord, stemsFrom } from "#lib/search/completions";
 import { frequencyOf } from "#lib/search/frequency";
@@ -48,9 +49,15 @@ async function expressionFor(query: string, library: Library): Promise<string | 
   return telling.length === 0 ? null : `{heading} : (${telling.map((it) => `(${it.map(quoted).join(" OR ")})`).join(" AND ")})`;
 }
 
-const lengthOf = ({ heading }: Provision): number => heading?.length ?? 0;
+/** Headings of law before those of literature, then the shortest, which are nearest to what was typed. */
+const inOrder =
+  ({ byId }: Catalog) =>
+  (one: Provision, two: Provision): number => {
+    const rank = ({ work }: Provision): number => (isLaw(byId.get(work)?.type ?? "law") ? 0 : 1);
+    return rank(one) - rank(two) || (one.heading?.length ?? 0) - (two.heading?.length ?? 0);
+  };
 
-/** Provisions whose heading holds the words typed, of the wordings that are shown today; the shortest headings first. */
+/** Provisions whose heading holds the words typed, of the wordings that are shown today. */
 export async function headedBy(
   query: string,
   { library, catalog, day }: { readonly library: Library; readonly catalog: Catalog; readonly day: PartialDate },
@@ -66,8 +73,5 @@ export async function headedBy(
     const work = catalog.byId.get(id);
     return work !== undefined && chooseEdition(work, language, day)?.id === edition;
   };
-  return rows
-    .map(provisionOfRow)
-    .filter(isShown)
-    .sort((one, two) => lengthOf(one) - lengthOf(two));
+  return rows.map(provisionOfRow).filter(isShown).sort(inOrder(catalog));
 }

@@ -26,6 +26,10 @@ test("words are completed as texts write them, and not as stems", async () => {
   expect(texts(await suggest("перепр"), "search")[0]).toMatch(/^переправ/);
 });
 
+test("a query is not completed to itself", async () => {
+  expect(texts(await suggest("presumption"), "search")).toEqual([]);
+});
+
 test("a word that is whole, a single letter and a number are not completed", async () => {
   for (const query of ["fer ", "f", "12", "", "!!"]) expect(texts(await suggest(query), "search")).toEqual([]);
 });
@@ -58,6 +62,7 @@ test("provisions are found by words of their headings, the last as far as typed,
     url: "/veld-charter@2010-05-01.en/sec-I",
     force: "in force since 2001-02-01",
   });
+  expect(texts(await suggest("river"), "provision")).toEqual(["Article 1. The river"]);
   expect(texts(await suggest("discussion"), "provision")).toEqual(["Results and Discussion"]);
   expect(texts(await suggest("abstr"), "provision")).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { typedLetters } from "#lib/search/typedLetters";
 import type { Library } from "#lib/store/library";
 
 /** The kinds of suggestions, in the order in which they are given. */
-export const suggestionKinds = ["goto", "provision", "work", "topic", "search"] as const;
+export const suggestionKinds = ["goto", "work", "provision", "topic", "search"] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /**
@@ -41,7 +41,7 @@ export type Suggestion = {
 };
 
 /** How many suggestions of each kind are given: few enough to be read while typing. */
-const most = { goto: 3, provision: 3, work: 3, topic: 2, search: 5 } as const satisfies Readonly<Record<SuggestionKind, number>>;
+const most = { goto: 3, work: 3, provision: 3, topic: 2, search: 5 } as const satisfies Readonly<Record<SuggestionKind, number>>;
 
 /** The fewest letters to which anything is suggested. */
 const fewestLetters = 2;
@@ -110,15 +110,15 @@ const searchFor = (text: string, own: Language): Found => ({
   url: `/search?${new URLSearchParams({ q: text })}`,
 });
 
-/** Where a query leads as a citation, else what has such a heading; works, topics, and words to search for. */
+/** Where a query leads as a citation, works, else what has such a heading; topics, and words to search for. */
 async function suggestionsTo(query: string, known: Known): Promise<readonly Suggestion[]> {
   const typed = foldedWords(query);
   if (typed.join("").length < fewestLetters) return [];
   const [goto, completed] = await Promise.all([citedIn(query, known), completions(query, known.library)]);
   const found: Readonly<Record<SuggestionKind, readonly Found[]>> = {
     goto,
-    provision: goto.length > 0 ? [] : await headings(query, known),
     work: worksIn(known.catalog)(typed).map((work) => workFound(work, known)),
+    provision: goto.length > 0 ? [] : await headings(query, known),
     topic: topicsByName(typed).map((topic) => ({ text: topicName(topic, known.language), url: `/search?topic=${topic}` })),
     search: completed.map((text) => searchFor(text, known.language)),
   };

@@ -53,7 +53,9 @@ export function SearchField({ query, className, source, longest, kinds, texts }:
   const isOpen = found.length > 0;
 
   useEffect(() => setHasScript(true), []);
-  useEffect(() => document.getElementById(optionId(list, active))?.scrollIntoView({ block: "nearest" }), [list, active]);
+  useEffect(() => {
+    document.getElementById(optionId(list, active))?.scrollIntoView({ block: "nearest" });
+  }, [list, active]);
 
   const close = (): void => {
     suggestions.drop();

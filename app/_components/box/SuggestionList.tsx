@@ -26,7 +26,6 @@ function Option({ it, id, isActive, onChoose }: { it: Suggestion; id: string; is
       {it.note === null ? null : (
         <span className="facts">
           <span>{it.note}</span>
-          {it.wording === null ? null : <span>{it.wording}</span>}
           {it.standing === null ? null : <StandingMark standing={it.standing} />}
         </span>
       )}

@@ -10,7 +10,6 @@ export type Suggestion = {
   /** The language of the text, if it is not the page's. */
   readonly language: Language | null;
   readonly note: string | null;
-  readonly wording: string | null;
   readonly standing: Standing | null;
   readonly url: string;
 };

@@ -8,7 +8,12 @@ import { withLanguage } from "../../_words/prefix";
 import { standingOf, standingOfEdition, wordingInShort } from "../../_words/wording";
 
 /** A suggestion as a reader sees it: which text it leads to in words, and the link in the interface's language. */
-export function inWords(it: Suggestion, words: Words, { byId }: Catalog, day: PartialDate): Suggestion & Shown {
+export function inWords(
+  it: Suggestion,
+  words: Words,
+  { byId }: Catalog,
+  day: PartialDate,
+): Suggestion & Shown & { readonly wording: string | null } {
   const url = withLanguage(words.language, it.url);
   const work = byId.get(it.work ?? "");
   if (work === undefined) return { ...it, url, wording: null, standing: null };
