@@ -42,6 +42,15 @@ export function headingText(heading: string): string {
   return text === text.toUpperCase() && /\p{L}{4}/u.test(text) ? raised(text.toLowerCase()) : text;
 }
 
+/** A unit's words with its number in them. */
+const numbered = (words: string, number: string): string =>
+  words
+    .replace(/@(\)?)(-?)/u, (_, bracket: string, hyphen: string) => {
+      const closed = bracket !== "" && !number.endsWith(")") ? `${number})` : number;
+      return hyphen !== "" && !/\d[a-z]?$/iu.test(closed) ? `${closed} ` : `${closed}${hyphen}`;
+    })
+    .trim();
+
 function stepLabel(segment: Segment, named: Named | undefined, isLast: boolean, language: Language): string {
   const heading = named?.heading ?? null;
   if ("slug" in segment) {
@@ -49,9 +58,8 @@ function stepLabel(segment: Segment, named: Named | undefined, isLast: boolean, 
       ? nameOfSlug(segment.slug, language)
       : headingText(heading);
   }
-  const words = labelWords[language].units[segment.unit];
   const number = segment.number ?? "";
-  return words.replace("@", () => (isLast ? printedNumber(named?.num, number) : number)).trim();
+  return numbered(labelWords[language].units[segment.unit], isLast ? printedNumber(named?.num, number) : number);
 }
 
 /**

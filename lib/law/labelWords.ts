@@ -1,7 +1,11 @@
 import type { Language } from "#lib/law/language";
 import type { Unit } from "#lib/law/unit";
 
-/** How a unit with its number reads; `@` stands for the number. Written as inside a sentence; the first letter is raised at the start. */
+/**
+ * How a unit with its number reads. `@` stands for the number, `@)` for one that closes with a bracket whether or not the
+ * print is known, `@-` for one that a hyphen joins where it ends in a digit: `44-бап`, `15) тармақша`, `II бөлім`. Written as
+ * inside a sentence; the first letter is raised at the start.
+ */
 export type LabelWords = {
   readonly units: Readonly<Record<Unit, string>>;
   /** Parts of literature and unnumbered units that have a name of their own, by their slug without its language. */
@@ -51,9 +55,9 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
       chp: "глава @",
       art: "статья @",
       para: "пункт @",
-      subpara: "подпункт @",
+      subpara: "подпункт @)",
       subsec: "подраздел @",
-      point: "подпункт @",
+      point: "литера @",
       al: "абзац без номера @",
       item: "позиция @",
       att: "приложение @",
@@ -71,22 +75,22 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
       authors: "авторы",
       affiliations: "организации",
     },
-    languages: { en: "английский", kk: "казахский", ru: "русский" },
+    languages: { en: "на английском языке", kk: "на казахском языке", ru: "на русском языке" },
   },
   kk: {
     units: {
       preamble: "кіріспе",
       part: "@-бөлік",
       subpart: "@-кіші бөлік",
-      sec: "@ бөлім",
+      sec: "@-бөлім",
       chp: "@-тарау",
       art: "@-бап",
       para: "@-тармақ",
-      subpara: "@ тармақша",
+      subpara: "@)-тармақша",
       subsec: "@-кіші бөлім",
-      point: "@ тармақша",
-      al: "@-нөмірсіз бөлік",
-      item: "@-орын",
+      point: "@-литер",
+      al: "нөмірсіз @-абзац",
+      item: "@-позиция",
       att: "@-қосымша",
       p: "@-абзац",
       ref: "@-дереккөз",
@@ -102,6 +106,6 @@ export const labelWords: Readonly<Record<Language, LabelWords>> = {
       authors: "авторлар",
       affiliations: "ұйымдар",
     },
-    languages: { en: "ағылшынша", kk: "қазақша", ru: "орысша" },
+    languages: { en: "ағылшын тілінде", kk: "қазақ тілінде", ru: "орыс тілінде" },
   },
 };
