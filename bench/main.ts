@@ -8,6 +8,7 @@ import { measureCitations } from "./citations/throughput";
 import { count, type Figures, plainTable } from "./figures";
 import { measureIngest } from "./ingest/rate";
 import { writeFigures } from "./page";
+import { measureLighthouse } from "./pages/lighthouse";
 import { measurePages } from "./pages/weight";
 import { measureFields } from "./search/fields";
 import { measureSearch } from "./search/latency";
@@ -17,6 +18,7 @@ import { measureInstall } from "./start/fresh";
 
 const options = {
   size: { type: "string", description: "only searches, among at least so many provisions; several: 10000,100000", valueHint: "N" },
+  pages: { type: "boolean", description: "only pages: what they weigh, and what Lighthouse says of them" },
   json: { type: "string", description: "write the figures to a JSON file", valueHint: "FILE" },
   write: { type: "boolean", description: "write the figures into docs/performance.md" },
   install: { type: "boolean", description: "also install and start a fresh copy of the project (minutes, and the network)" },
@@ -41,6 +43,14 @@ async function measureAll(bench: Bench, install: boolean): Promise<readonly Figu
   const cited = await measureCitations(bench, rounds.citations);
   const started = await measureStart(bench, rounds.start);
   return [...served, ...ingested, ...cited, ...started, ...(install ? await measureInstall(bench) : [])];
+}
+
+/** What pages weigh, and what Lighthouse says of them. */
+async function measureOnlyPages(bench: Bench): Promise<readonly Figures[]> {
+  await demandBuilt(bench);
+  return withEngine(bench, (engine) =>
+    withServed(bench, engine, null, async (it) => [...(await measurePages(bench, it)), ...(await measureLighthouse(bench, it))]),
+  );
 }
 
 /** Searches among many provisions: the corpus with works like its own, and what the fields of the index cost there. */
@@ -86,11 +96,11 @@ process.exitCode = await runCommand(
     name: "npm run bench --",
     description: "Measures searches, pages, ingest and start, each beside the least that could be.",
     args: options,
-    run: async ({ size, json, write = false, install = false }) => {
+    run: async ({ size, pages = false, json, write = false, install = false }) => {
       const sizes = sizesIn(size);
       const quit = quitSignal();
       const bench = { root: projectRoot, quit, say: output.complain };
-      const measured = sizes === null ? measureAll(bench, install) : measureSizes(bench, sizes);
+      const measured = pages ? measureOnlyPages(bench) : sizes === null ? measureAll(bench, install) : measureSizes(bench, sizes);
       const figures = await measured.catch((error: unknown) => {
         if (!quit.aborted) throw error;
         throw new Error("Stopped before the end; nothing was written.");
