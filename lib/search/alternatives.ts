@@ -72,6 +72,10 @@ function stretchesOf(terms: readonly Term[], language: Language): readonly Stret
   return found;
 }
 
+/** The words of a query that are names we know, in its order. */
+export const namedWords = (terms: readonly Term[], language: Language): readonly string[] =>
+  stretchesOf(terms, language).flatMap(({ terms: own, naming }) => (naming.length === 0 ? [] : own.map(({ word }) => word)));
+
 /** Whether a query is nothing but names that we know. */
 export const isName = (terms: readonly Term[], language: Language): boolean =>
   terms.length > 0 && stretchesOf(terms, language).every(({ naming }) => naming.length > 0);
@@ -147,7 +151,7 @@ export function alternativesOf(words: readonly string[], language: Language, isT
   const differs = asKazakh.some(({ stem }, index) => stem !== terms[index]?.stem);
   const [first, ...rest] = readings;
   const kazakh: readonly Alternative[] = differs
-    ? [{ literals: asKazakh.map(({ stem }) => stemLiteral(stem)), way: "words", language: "kk", uses: [] }]
+    ? [{ literals: asKazakh.map(({ stem }) => stemLiteral(stem, true)), way: "words", language: "kk", uses: [] }]
     : [];
   return [...(first === undefined ? [] : [first]), ...kazakh, ...rest].slice(0, mostAlternatives);
 }

@@ -167,6 +167,12 @@ function testAnswers(context: () => SearchContext): void {
     expect(await ask("q=zeppelin qwertyuiop", context())).toMatchObject({ total: 0, relaxed: null, hits: [] });
   });
 
+  test("what has a name is looked for by all its names before any of its words is left out", async () => {
+    const answer = await ask("q=sack zeppelin", context());
+    expect(answer).toMatchObject({ relaxed: { matched: 1, of: 2 }, understood: { names: [{ from: "sack", to: "dismiss" }] } });
+    expect(paths(answer)).toEqual(["veld-charter art_4__subpara_1"]);
+  });
+
   test("the words that make a question of it are not looked for", async () => {
     const question = await ask("q=who may cross this river", context());
     expect(question).toMatchObject({ relaxed: null, understood: { words: ["cross", "river"] } });

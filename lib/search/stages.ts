@@ -1,11 +1,12 @@
 import { otherKeyboard } from "#lib/language/keyboard";
 import { looseOf } from "#lib/language/loose";
 import { ok, type Result } from "#lib/result";
-import { type Alternative, alternativesOf, type Term, termsOf } from "#lib/search/alternatives";
+import { type Alternative, alternativesOf, namedWords, type Term, termsOf } from "#lib/search/alternatives";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { fewerWords } from "#lib/search/fewer";
 import { frequencyOf } from "#lib/search/frequency";
 import { type Gathered, gather, nothing, type Piece } from "#lib/search/gather";
+import { meetable } from "#lib/search/meetable";
 import type { Answerer, Plan } from "#lib/search/plan";
 import { disjoint, stemLiteral } from "#lib/search/sought";
 import { nearestStems } from "#lib/search/spelling";
@@ -89,12 +90,24 @@ async function withSpelling(base: Plan, asked: Asked, library: Library, answerer
 }
 
 /** The query as typed on another keyboard. */
-async function onKeyboard(base: Plan, keyboard: string, steps: SearchSteps, answerer: Answerer): Staged {
+async function onKeyboard(base: Plan, keyboard: string, steps: SearchSteps, library: Library, answerer: Answerer): Staged {
   const words = keyboard.split(/\s+/u);
   const language = languageOf(keyboard);
-  const alternatives = allowed(alternativesOf(words, language, false), steps);
+  const alternatives = await meetable(library, allowed(alternativesOf(words, language, false), steps));
   return allWords(base, alternatives, termsOf(words, language), { ...asItStands, keyboard }, answerer);
 }
+
+/** Only what has a name in the query: it is whole, and what stands around it may be missing. */
+async function withNamesAlone(base: Plan, { terms, language, steps }: Asked, library: Library, answerer: Answerer): Staged {
+  const named = namedWords(terms, language);
+  const isPart = named.length > 0 && named.length < terms.length;
+  const alternatives = isPart ? await meetable(library, allowed(alternativesOf(named, language, false), steps)) : [];
+  const found = await allWords(base, alternatives, termsOf(named, language), asItStands, answerer);
+  return found.ok ? ok({ ...found.value, matched: named.length }) : found;
+}
+
+/** What holds more of the query first; of equals they stay as they are. */
+const mostWords = (one: Stage, other: Stage): number => (other.matched ?? 0) - (one.matched ?? 0);
 
 /** With fewer words, those mended that could be. */
 async function withFewer(base: Plan, asked: Asked, { first, terms, reading }: Stage, answerer: Answerer): Staged {
@@ -119,12 +132,15 @@ export async function findInStages(base: Plan, asked: Asked, library: Library, a
     if (!loose.ok || loose.value.gathered.total > 0) return loose;
   }
   for (const keyboard of steps.keyboard ? otherKeyboard(asked.words.join(" ")) : []) {
-    const other = await onKeyboard(base, keyboard, steps, answerer);
+    const other = await onKeyboard(base, keyboard, steps, library, answerer);
     if (!other.ok || other.value.gathered.total > 0) return other;
   }
   const mended = steps.spelling ? await withSpelling(base, asked, library, answerer) : standing;
   if (!mended.ok || mended.value.gathered.total > 0) return mended;
   if (!steps.fewer) return standing;
+  const named = await withNamesAlone(base, asked, library, answerer);
   const fewer = await withFewer(base, asked, mended.value.first === null ? standing.value : mended.value, answerer);
-  return fewer.ok && fewer.value.gathered.total === 0 ? standing : fewer;
+  if (!named.ok || !fewer.ok) return named.ok ? fewer : named;
+  const [best] = [named.value, fewer.value].filter(({ gathered }) => gathered.total > 0).sort(mostWords);
+  return best === undefined ? standing : ok(best);
 }

@@ -2,6 +2,7 @@ import { likelyLanguage } from "#lib/language/alphabet";
 import { stemOf, stemsOf } from "#lib/language/stem";
 import type { Language } from "#lib/law/language";
 import { type Alternative, alternativesOf, isName, type Term, termsOf, type Way } from "#lib/search/alternatives";
+import { meetable } from "#lib/search/meetable";
 import { findPassage, passageFrom } from "#lib/search/pasted";
 import { withoutQuestion } from "#lib/search/questions";
 import { rowsQuoting } from "#lib/search/quoted";
@@ -72,7 +73,8 @@ export async function understand(text: string, request: SearchRequest, library: 
   const taken = isWholeName ? { ...steps, fill: false } : steps;
   const common = { query, language, words, terms, excluded, isMute, isName: isWholeName, steps: taken };
   if (terms.length < passageFrom) {
-    return { ...common, alternatives: allowed(alternativesOf(words, language, query.isOpen), steps), rows: quoted, shared: null };
+    const alternatives = await meetable(library, allowed(alternativesOf(words, language, query.isOpen), steps));
+    return { ...common, alternatives, rows: quoted, shared: null };
   }
   const { rows, matched } = await findPassage(library, terms, language);
   const both = quoted === null ? rows : rows.filter((row) => quoted.includes(row));

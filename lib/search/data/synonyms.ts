@@ -282,7 +282,7 @@ export const synonyms: readonly SynonymRow[] = [
   },
   {
     equal: { en: ["self-incrimination", "right to silence", "right to remain silent", "pleading the fifth"] },
-    says: { en: ["testify against himself", "testimony against himself"], ru: ["свидетельствовать против себя"] },
+    says: { en: ["testify against", "testimony against"], ru: ["свидетельствовать против"], kk: ["өзіне қарсы айғақ"] },
     source: "blacks",
   },
   {
