@@ -63,3 +63,30 @@ test("a superseded wording of a law in force is not passed off as what is in for
   const later = { ...charter, wordings: [date("2007-05-21")] };
   expect(standingOfEdition(words, later, edition, day)).toEqual({ tone: "changed", label: "Superseded wording" });
 });
+
+test.each<[Work["type"], string]>([
+  ["constitution", "Конституция утратила силу 1 июля 2026 г."],
+  ["constitutional-law", "Конституционный закон утратил силу 1 июля 2026 г."],
+  ["code", "Кодекс утратил силу 1 июля 2026 г."],
+  ["law", "Закон утратил силу 1 июля 2026 г."],
+  ["decree", "Указ утратил силу 1 июля 2026 г."],
+  ["resolution", "Постановление утратило силу 1 июля 2026 г."],
+  ["order", "Приказ утратил силу 1 июля 2026 г."],
+  ["decision", "Решение утратило силу 1 июля 2026 г."],
+])("in Russian the verb follows the gender of a %s", (type, said) => {
+  const ceased: Work = { ...charter, type, inForce: { from: date("2001-02-01"), to: date("2026-07-01") } };
+  expect(forceSentence<string>(wordsIn("ru"), ceased, null, day, String)?.join("")).toBe(said);
+});
+
+test("in Kazakh no ending hangs on a date or a name", () => {
+  const kazakh = wordsIn("kk");
+  const later = { ...charter, wordings: [date("2001-05-01"), date("2007-05-21")] };
+  expect(wordingSentence(kazakh, later, edition)).toBe(
+    "Редакция: 2001 ж. 1 мамыр (ағылшын тілінде, бейресми аударма), келесі редакциямен ауыстырылған күні: 2007 ж. 21 мамыр.",
+  );
+  const ceased: Work = { ...charter, inForce: { from: date("2001-02-01"), to: date("2026-07-01") } };
+  const next: Work = { ...charter, id: "new", title: { kk: "Жаңа жарғы" } };
+  expect(forceSentence<string>(kazakh, ceased, next, day, (chunks) => `[${chunks.join("")}]`)?.join("")).toBe(
+    "Заң күшін жойды (күні: 2026 ж. 1 шілде), оның орнына қабылданған акт: [Жаңа жарғы].",
+  );
+});
