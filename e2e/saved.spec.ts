@@ -93,14 +93,22 @@ const files = [
   [
     "Table (csv)",
     "saved.csv",
-    /^work,edition,eId,label,title,language,force,text,url\r\n.*,"Article 44, paragraph 1, subparagraph 15\)",.*\r\n.*,art_20,/,
+    [
+      /^work,edition,eId,label,title,language,force,text,url\r\n/,
+      /,exercise pardon of citizens;,/,
+      /\r\nconstitution-1995,1998-10-07.en,art_20,/,
+    ],
   ],
   [
     "BibTeX",
     "saved.bib",
-    /^@\w+\{constitution-1995:1998-10-07\.en:art_44__para_1__subpara_15,[^@]*\}\s+@\w+\{constitution-1995:1998-10-07\.en:art_20,/,
+    [/^@\w+\{constitution-1995:1998-10-07\.en:art_44__para_1__subpara_15,\n/, /\}\n+@\w+\{constitution-1995:1998-10-07\.en:art_20,\n/],
   ],
-  ["RIS", "saved.ris", /^TY {2}- [^]*SE {2}- Article 44[^]*ER {2}- \r\nTY {2}- [^]*SE {2}- Article 20\r\n/],
+  [
+    "RIS",
+    "saved.ris",
+    [/^TY {2}- /, /SE {2}- Article 44, paragraph 1, subparagraph 15\)\r\n/, /ER {2}- \r\nTY {2}- /, /SE {2}- Article 20\r\n/],
+  ],
 ] as const;
 
 for (const [name, file, content] of files) {
@@ -108,7 +116,8 @@ for (const [name, file, content] of files) {
     await page.goto(listOf(pardon, speech));
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).click()]);
     expect(download.suggestedFilename()).toBe(file);
-    expect(await readFile(await download.path(), "utf8")).toMatch(content);
+    const text = await readFile(await download.path(), "utf8");
+    for (const part of content) expect(text).toMatch(part);
   });
 }
 
@@ -167,7 +176,7 @@ test.describe("without JavaScript", () => {
 
   test("a list is shown, changed and downloaded by its address, and nothing offers to save", async ({ page }) => {
     await page.goto("/saved");
-    await expect(page.getByText("Saving needs JavaScript.")).toBeVisible();
+    await expect(page.locator("main noscript")).toContainText("Saving needs JavaScript.");
     await page.goto(speech);
     await expect(page.getByRole("button", { name: /^Save/ })).toHaveCount(0);
     await page.goto(listOf(pardon, speech));
