@@ -1,5 +1,6 @@
 import type { PartialDate } from "#lib/law/date";
 import { InLanguage } from "../_components/InLanguage";
+import { LabelText } from "../_components/LabelText";
 import { StandingMark } from "../_components/StandingMark";
 import { here } from "../_words/here";
 import { standingOfEdition, wordingInShort } from "../_words/wording";
@@ -33,7 +34,9 @@ function Target({ target, surface, day, isBrief }: TargetProps) {
   const title = target.title ?? (held === null && label !== surface ? `“${surface}”` : null);
   return (
     <div className="card-target">
-      <p className="card-name">{label}</p>
+      <p className="card-name">
+        <LabelText label={label} />
+      </p>
       {title === null ? null : (
         <p className="card-facts">
           <InLanguage language={target.title === null ? null : target.titleLanguage}>{title}</InLanguage>

@@ -1,4 +1,5 @@
 import { InLanguage } from "../../_components/InLanguage";
+import { LabelText } from "../../_components/LabelText";
 import { StatusWord } from "../../_references/StatusWord";
 import type { TargetView } from "../../_references/view";
 import { here } from "../../_words/here";
@@ -16,7 +17,15 @@ function Targets({ targets }: { readonly targets: readonly TargetView[] }) {
     <>
       <ul>
         {shown.map(({ label, url, reading }) => (
-          <li key={`${reading} ${label}`}>{url === null ? label : <a href={here(url)}>{label}</a>}</li>
+          <li key={`${reading} ${label}`}>
+            {url === null ? (
+              <LabelText label={label} />
+            ) : (
+              <a href={here(url)}>
+                <LabelText label={label} />
+              </a>
+            )}
+          </li>
         ))}
         {targets.length > shown.length ? (
           <li className="text-quiet">{words.say("search.more", { count: targets.length - shown.length })}</li>
@@ -36,7 +45,9 @@ function Row({ row: { view, label, title, titleLanguage, url, language, isReadab
   return (
     <tr>
       <td>
-        <a href={here(url)}>{label}</a>
+        <a href={here(url)}>
+          <LabelText label={label} />
+        </a>
         <p className="row-aside">
           <InLanguage language={titleLanguage}>{title}</InLanguage>
         </p>

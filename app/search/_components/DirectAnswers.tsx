@@ -1,6 +1,7 @@
 import type { PartialDate } from "#lib/law/date";
 import type { Work } from "#lib/law/work";
 import type { Goto } from "#lib/search/answer";
+import { LabelText } from "../../_components/LabelText";
 import { StandingMark } from "../../_components/StandingMark";
 import { here } from "../../_words/here";
 import { standingOfEdition, wordingInShort } from "../../_words/wording";
@@ -14,7 +15,7 @@ function Facts({ it, works, day }: { readonly it: Goto } & Pick<Props, "works" |
   const standing = work === undefined || edition === undefined ? null : standingOfEdition(words, work, edition, day);
   return (
     <span className="facts">
-      <span>{it.title}</span>
+      <LabelText label={it.title} />
       {work === undefined || edition === undefined ? null : <span>{wordingInShort(words, work, edition)}</span>}
       {standing === null ? null : <StandingMark standing={standing} />}
     </span>
@@ -31,7 +32,7 @@ export function DirectAnswers({ goto, works, day }: Props) {
         {goto.map((it) => (
           <li key={it.url}>
             <a className="direct-link" href={here(it.url)}>
-              {it.label}
+              <LabelText label={it.label} />
             </a>
             <Facts day={day} it={it} works={works} />
           </li>

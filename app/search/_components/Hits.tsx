@@ -2,6 +2,7 @@ import type { PartialDate } from "#lib/law/date";
 import type { Work } from "#lib/law/work";
 import type { Hit, Stretch } from "#lib/search/answer";
 import type { Sort } from "#lib/search/request";
+import { LabelText } from "../../_components/LabelText";
 import { StandingMark } from "../../_components/StandingMark";
 import { WorkTitle } from "../../_components/WorkTitle";
 import { here } from "../../_words/here";
@@ -61,7 +62,9 @@ function OneHit({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
       <h3>
-        <a href={here(hit.url)}>{hit.label}</a>
+        <a href={here(hit.url)}>
+          <LabelText label={hit.label} />
+        </a>
         <Reason language={hit.language} reason={hit.reason} />
         {hit.citedBy === 0 ? null : (
           <a

@@ -1,4 +1,5 @@
 import type { Work } from "#lib/law/work";
+import { LabelText } from "../../../_components/LabelText";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { StatusWord } from "../../../_references/StatusWord";
 import { here } from "../../../_words/here";
@@ -21,7 +22,9 @@ function OneCitation({ citation }: { readonly citation: Citation }) {
   const { reference, label, url, part } = citation;
   return (
     <li>
-      <a href={here(url)}>{label}</a>
+      <a href={here(url)}>
+        <LabelText label={label} />
+      </a>
       {part === null ? null : <span className="text-quiet"> {words.say("citedBy.part", { part })}</span>}
       {reference.status === "resolved" ? null : (
         <span className="connection-status">

@@ -1,4 +1,5 @@
 import type { Work } from "#lib/law/work";
+import { LabelText } from "../../../_components/LabelText";
 import { StatusWord } from "../../../_references/StatusWord";
 import type { ReferenceView, TargetView } from "../../../_references/view";
 import { here } from "../../../_words/here";
@@ -47,7 +48,13 @@ function OneCited({ cited: { name, target, views }, isUnknown: isPlain }: { read
   const status = isPlain ? "resolved" : (views[0]?.reference.status ?? "resolved");
   return (
     <li>
-      {target.url === null ? name : <a href={here(target.url)}>{name}</a>}
+      {target.url === null ? (
+        <LabelText label={name} />
+      ) : (
+        <a href={here(target.url)}>
+          <LabelText label={name} />
+        </a>
+      )}
       {views.length > 1 ? <span className="text-quiet tabular"> × {words.number(views.length)}</span> : null}
       {status === "resolved" ? null : (
         <span className="connection-status">
@@ -62,7 +69,9 @@ function OneCited({ cited: { name, target, views }, isUnknown: isPlain }: { read
 export function CitesList({ views, own }: { readonly views: readonly ReferenceView[]; readonly own: Work }) {
   return groupsOf(citedIn(views), own).map((group) => (
     <div className="connection-group" key={group.title}>
-      <h3>{group.title}</h3>
+      <h3>
+        <LabelText label={group.title} />
+      </h3>
       <ul>
         {group.cited.map((cited) => (
           <OneCited cited={cited} isUnknown={group.isUnknown} key={cited.key} />

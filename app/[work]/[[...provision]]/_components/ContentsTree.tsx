@@ -1,5 +1,6 @@
 import type { Contents, Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { LabelText } from "../../../_components/LabelText";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
@@ -21,7 +22,9 @@ function Branch({ entries, path, place }: BranchProps) {
         return (
           <li key={entry.eId}>
             <a aria-current={isHere ? "page" : undefined} href={here(pinnedAddress(place, entry.eId))}>
-              <span className="tree-name">{label}</span>
+              <span className="tree-name">
+                <LabelText label={label} />
+              </span>
               {heading === "" ? null : (
                 <span className={isInCapitals(heading) ? "tree-opening in-capitals" : "tree-opening"} lang={entry.language}>
                   {" "}

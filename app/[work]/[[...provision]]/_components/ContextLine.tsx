@@ -1,6 +1,7 @@
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
+import { LabelText } from "../../../_components/LabelText";
 import { StandingMark } from "../../../_components/StandingMark";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { entryName } from "../../../_words/entryName";
@@ -28,7 +29,7 @@ export function ContextLine({ place, path }: { readonly place: Place; readonly p
                 className="plain-link"
                 href={here(pinnedAddress(place, entry.eId))}
               >
-                {entryName(entry)}
+                <LabelText label={entryName(entry)} />
               </a>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { LabelText } from "../../../_components/LabelText";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
@@ -23,7 +24,9 @@ export function EntryList({ entries, place, addressOf = (entry) => pinnedAddress
         return (
           <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
             <a className="entry-line" href={here(addressOf(entry))}>
-              <span className="entry-number">{entryName(entry, place.edition.language)}</span>
+              <span className="entry-number">
+                <LabelText label={entryName(entry, place.edition.language)} />
+              </span>
               <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={entry.language}>
                 {rest}
               </span>

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { LabelText } from "../../../_components/LabelText";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
@@ -22,12 +23,12 @@ export function Neighbours({ before, after, place, nameOf, addressOf = (entry) =
       ) : (
         <a aria-label={words.say("reading.previous", { label: nameOf(before) })} href={here(addressOf(before))} rel="prev">
           <span aria-hidden="true">← </span>
-          {nameOf(before)}
+          <LabelText label={nameOf(before)} />
         </a>
       )}
       {after === null ? null : (
         <a aria-label={words.say("reading.next", { label: nameOf(after) })} href={here(addressOf(after))} rel="next">
-          {nameOf(after)}
+          <LabelText label={nameOf(after)} />
           <span aria-hidden="true"> →</span>
         </a>
       )}
