@@ -11,6 +11,8 @@ import type { Located, Reader } from "./located";
 /** What can stand on one side of a view: a text, its contents, or what is known of an act that is not held. */
 export type Shown = Extract<Located, { readonly kind: "work" | "provision" | "act" }>;
 
+export type ShownAs<Kind extends Shown["kind"]> = Extract<Shown, { readonly kind: Kind }>;
+
 export const isShown = (located: Located): located is Shown =>
   located.kind === "work" || located.kind === "provision" || located.kind === "act";
 

@@ -3,11 +3,16 @@ import { cache } from "react";
 import { type PartialDate, parseDate } from "#lib/law/date";
 import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
+import { type BesideFound, findBeside, isShown } from "../../_address/findBeside";
 import { locate } from "../../_address/locate";
 import { readerOf } from "../../_address/located";
 import { EmptyLibrary } from "../../_components/EmptyLibrary";
 import { PageFrame } from "../../_components/PageFrame";
+import { queryOf } from "../../_requests/queryOf";
 import { openWords } from "../../_words/words";
+import { AbsentBeside } from "./_beside/AbsentBeside";
+import { BesidePage } from "./_beside/BesidePage";
+import { besideMetadata } from "./_beside/besideMetadata";
 import { Choice } from "./_components/Choice";
 import { LinkedData } from "./_components/LinkedData";
 import { ReadingPage } from "./_components/ReadingPage";
@@ -34,6 +39,14 @@ async function pathOf(params: Props["params"]): Promise<string> {
   return `/${[work, ...provision].join("/")}`;
 }
 
+/** What an address asks to be shown beside its text; null where it asks for nothing, or has no text itself. */
+const findPair = cache(async (path: string, query: string): Promise<BesideFound | null> => {
+  const found = await find(path);
+  const parameters = new URLSearchParams(query);
+  if (found === null || !isShown(found.located) || !parameters.has("beside")) return null;
+  return findBeside(found.reader, found.located, parameters);
+});
+
 /** The day as of which a citation that led here means the text; what is no day is passed over, as pages do. */
 async function citedIn(searchParams: Props["searchParams"]): Promise<PartialDate | null> {
   const { cited } = await searchParams;
@@ -41,22 +54,32 @@ async function citedIn(searchParams: Props["searchParams"]): Promise<PartialDate
   return day?.ok === true ? day.value : null;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await find(await pathOf(params));
-  return found === null ? { robots: { index: false } } : metadataOf(found.reader.library, found.located);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const path = await pathOf(params);
+  const found = await find(path);
+  if (found === null) return { robots: { index: false } };
+  const metadata = await metadataOf(found.reader.library, found.located);
+  const beside = await findPair(path, String(await queryOf(searchParams)));
+  if (beside === null || !isShown(found.located)) return metadata;
+  return besideMetadata(found.reader, found.located, beside, metadata);
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
+type AddressedProps = { readonly found: Found; readonly beside: BesideFound | null } & Pick<Props, "searchParams">;
 
 /** Whatever an address below a work leads to, by its kind. */
-async function Addressed({ found: { reader, located }, searchParams }: { readonly found: Found } & Pick<Props, "searchParams">) {
+async function Addressed({ found: { reader, located }, beside, searchParams }: AddressedProps) {
+  if (beside?.kind === "pair" && isShown(located))
+    return <BesidePage left={located} reader={reader} right={beside.right} view={beside.view} />;
+  const isMissing = (beside?.kind === "absent" || beside?.kind === "choice") && isShown(located);
+  const notice = isMissing ? <AbsentBeside found={beside} left={located} reader={reader} /> : null;
   switch (located.kind) {
     case "work":
-      return <WorkPage cited={await citedIn(searchParams)} place={located} reader={reader} />;
+      return <WorkPage cited={await citedIn(searchParams)} notice={notice} place={located} reader={reader} />;
     case "act":
-      return <WorkPage cited={null} place={{ work: located.work, edition: null }} reader={reader} />;
+      return <WorkPage cited={null} notice={notice} place={{ work: located.work, edition: null }} reader={reader} />;
     case "provision":
-      return <ReadingPage cited={await citedIn(searchParams)} located={located} reader={reader} />;
+      return <ReadingPage cited={await citedIn(searchParams)} located={located} notice={notice} reader={reader} />;
     case "choice":
       return <Choice located={located} />;
     case "unknown-provision":
@@ -74,13 +97,15 @@ async function Addressed({ found: { reader, located }, searchParams }: { readonl
 
 /** The page of an address, and what it says to machines. `proxy.ts` decided its status, by the same question. */
 export default async function AddressedPage({ params, searchParams }: Props) {
-  const found = await find(await pathOf(params));
+  const path = await pathOf(params);
+  const found = await find(path);
   if (found === null) return <EmptyLibrary />;
+  const beside = await findPair(path, String(await queryOf(searchParams)));
   const linked = await linkedDataOf(found.reader, found.located);
   return (
     <>
       {linked === null ? null : <LinkedData value={linked} />}
-      <Addressed found={found} searchParams={searchParams} />
+      <Addressed beside={beside} found={found} searchParams={searchParams} />
     </>
   );
 }

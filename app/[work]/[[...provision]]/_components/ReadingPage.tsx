@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PartialDate } from "#lib/law/date";
 import { pathTo } from "../../../_address/contents";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
@@ -32,10 +33,12 @@ type Props = {
   readonly reader: Reader;
   /** The day as of which the reader's way here cited the text, as the address says. */
   readonly cited: PartialDate | null;
+  /** What is said before the text. */
+  readonly notice: ReactNode;
 };
 
 /** A provision in its context: the article or section around it as text, the contents of the work beside it. */
-export async function ReadingPage({ located, reader, cited }: Props) {
+export async function ReadingPage({ located, reader, cited, notice }: Props) {
   const { work, edition, provision, block } = located;
   const reading = await readingOf(reader.library, located, provision);
   const { entry, path, contents, provisions, listed } = reading;
@@ -46,6 +49,7 @@ export async function ReadingPage({ located, reader, cited }: Props) {
   const target = isWhole ? null : { eId: provision.eId, block };
   return (
     <PageFrame context={<ContextLine path={path} place={located} />}>
+      {notice}
       <div className="reading">
         <article className="reading-text">
           <header>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
 import { type Edition, isLaw, titleIn, type Work } from "#lib/law/work";
@@ -31,6 +32,8 @@ type Props = {
   readonly reader: Reader;
   /** The day as of which the reader's way here cited the work, as the address says. */
   readonly cited: PartialDate | null;
+  /** What is said before the text. */
+  readonly notice: ReactNode;
 };
 
 async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
@@ -57,12 +60,13 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
 }
 
 /** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
-export async function WorkPage({ place: { work, edition }, reader, cited }: Props) {
+export async function WorkPage({ place: { work, edition }, reader, cited, notice }: Props) {
   const title = titleIn(work, words.language);
   const successor = await successorOf(reader.library, work);
   const standing = standingOf(words, forceOf(work, reader.day));
   return (
     <PageFrame>
+      {notice}
       <div className="work-page">
         <div className="work-main">
           <header>

@@ -1,0 +1,46 @@
+import { formatPair, type Pair, type Side, swapped } from "../../../_address/beside";
+import { here } from "../../../_words/here";
+import { words } from "../../../_words/words";
+import type { Pairing } from "./columns";
+import { nameIn, pairTitle } from "./names";
+
+type Props = { readonly pairing: Pairing; readonly pair: Pair; readonly canFollow: boolean };
+
+/** What can be done with the view as a whole: swap the texts, copy its address, let one text follow the other. */
+export function BesideTools({ pairing, pair, canFollow }: Props) {
+  return (
+    <div className="beside-top">
+      <h1>{pairTitle(pairing)}</h1>
+      <p className="beside-tools not-on-paper">
+        {canFollow ? (
+          <button aria-pressed="false" className="beside-link" data-follow="" hidden type="button">
+            {words.say("beside.follow")}
+          </button>
+        ) : null}
+        <a href={here(formatPair(swapped(pair)))}>{words.say("beside.swap")}</a>
+        <a data-copy="" href={here(formatPair(pair))}>
+          {words.say("beside.copy")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** In a narrow window one text is shown at a time; each has an address of its own. */
+export function BesideTabs({ pairing, pair }: Pick<Props, "pairing" | "pair">) {
+  const shown: Side = pair.view ?? "left";
+  return (
+    <nav aria-label={words.say("beside.tabs")} className="beside-tabs not-on-paper">
+      {([pairing.left, pairing.right] as const).map((column) => (
+        <a
+          aria-current={column.side === shown ? "page" : undefined}
+          data-tab={column.side}
+          href={here(formatPair({ ...pair, view: column.side }))}
+          key={column.side}
+        >
+          {nameIn(column)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import type { Side } from "../../../_address/beside";
+import { words } from "../../../_words/words";
+
+type CellProps = { readonly side: Side; readonly children: ReactNode; readonly className?: string; readonly language?: string | undefined };
+
+/** One text's half of a row. */
+export const Cell = ({ side, children, className = "", language }: CellProps) => (
+  <td className={`is-${side} ${className}`} lang={language}>
+    {children}
+  </td>
+);
+
+/** A cell of a text that has nothing in this place, and says so. */
+export const Lacking = ({ side, isSuccession }: { readonly side: Side; readonly isSuccession: boolean }) => (
+  <Cell className="is-lacking" side={side}>
+    {words.say(isSuccession ? "beside.noCounterpart" : "beside.notInWording")}
+  </Cell>
+);

@@ -1,0 +1,37 @@
+import { words } from "../../../_words/words";
+
+type Props = {
+  /** The address of the text that stays. */
+  readonly action: string;
+  readonly field: string;
+  readonly kept?: readonly (readonly [name: string, value: string])[];
+};
+
+/** Asks for a text to put beside another: by its address or a citation, as a plain form. */
+export function TextForm({ action, field, kept = [] }: Props) {
+  return (
+    <form action={action} className="beside-form" method="get">
+      <label className="label" htmlFor={field}>
+        {words.say("beside.field")}
+      </label>
+      <div className="flex gap-2">
+        <input
+          autoComplete="off"
+          className="field min-w-0 flex-1"
+          id={field}
+          maxLength={400}
+          name="beside"
+          placeholder={words.say("beside.placeholder")}
+          required
+          type="text"
+        />
+        {kept.map(([name, value]) => (
+          <input key={name} name={name} type="hidden" value={value} />
+        ))}
+        <button className="button" type="submit">
+          {words.say("beside.show")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Piece as TextPiece } from "#lib/law/alignProvisions";
+import type { Row } from "#lib/law/alignRows";
+import type { EId } from "#lib/law/eId";
+import { sides } from "../../../_address/beside";
+import { isInCapitals } from "../../../_words/capitals";
+import { words } from "../../../_words/words";
+import { OwnText, Piece, type Shared, WrapUp } from "../_components/ProvisionText";
+import { Cell, Lacking } from "./Cell";
+import type { Column } from "./column";
+import type { Pairing } from "./columns";
+import { readsOtherwise } from "./rows";
+import type { Shareds } from "./sharedFor";
+
+/** How deep a provision stands in what is shown; deeper ones are set in no further. */
+const deepest = 4;
+
+function depthOf(parent: EId | null, { entry, provisions }: Pick<Column, "entry" | "provisions">): number {
+  const above = provisions.find((it) => it.eId === parent && it.eId !== entry?.eId);
+  return above === undefined ? 0 : Math.min(deepest, 1 + depthOf(above.parent, { entry, provisions }));
+}
+
+function Text({ piece, column, shared }: { readonly piece: TextPiece; readonly column: Column; readonly shared: Shared }) {
+  const { provision, field } = piece;
+  if (field === "wrapUp") return <WrapUp {...shared} it={provision} />;
+  if (provision.eId !== column.entry?.eId) return <Piece {...shared} isAlone it={provision} />;
+  const { heading } = provision;
+  return (
+    <>
+      {heading === null ? null : <p className={isInCapitals(heading) ? "provision-heading in-capitals" : "provision-heading"}>{heading}</p>}
+      <OwnText {...shared} it={provision} />
+    </>
+  );
+}
+
+/** A provision in both texts, or in one of them. */
+export function TextRow({ row, pairing, shared }: { readonly row: Row<TextPiece>; readonly pairing: Pairing; readonly shared: Shareds }) {
+  const isOther = readsOtherwise(row);
+  return (
+    <tr>
+      {sides.map((side) => {
+        const [piece, column, own] = [row[side], pairing[side], shared[side]];
+        if (piece === null || own === null) return <Lacking isSuccession={pairing.isSuccession} key={side} side={side} />;
+        const depth = piece.field === "wrapUp" ? "is-wrap-up" : "";
+        return (
+          <Cell
+            className={`depth-${depthOf(piece.provision.parent, column)} ${depth}`}
+            key={side}
+            language={piece.provision.language}
+            side={side}
+          >
+            <Text column={column} piece={piece} shared={own} />
+            {isOther && side === "right" ? (
+              <p className="beside-differs" lang={words.language}>
+                {words.say("beside.readsOtherwise")}
+              </p>
+            ) : null}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+}

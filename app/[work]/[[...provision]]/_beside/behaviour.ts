@@ -1,0 +1,122 @@
+/** What scripts add to two texts side by side: the divider moves, one text follows the other, and tabs keep the place. */
+
+const step = 2;
+const least = 25;
+const most = 75;
+
+/** Milliseconds for which a column that was moved does not move the other in turn. */
+const settling = 150;
+
+const bounded = (percent: number): number => Math.round(Math.min(most, Math.max(least, percent)));
+
+/** The divider: by arrow keys, Home and End, and by pointer. What it is set to lasts as long as the page. */
+function moveDivider(texts: HTMLElement, divider: HTMLElement, signal: AbortSignal): void {
+  const set = (percent: number): void => {
+    divider.setAttribute("aria-valuenow", String(bounded(percent)));
+    texts.style.setProperty("--left", `${bounded(percent)}%`);
+  };
+  const now = (): number => Number(divider.getAttribute("aria-valuenow"));
+  divider.addEventListener(
+    "keydown",
+    (event) => {
+      const to = { ArrowLeft: now() - step, ArrowRight: now() + step, Home: least, End: most }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      set(to);
+    },
+    { signal },
+  );
+  divider.addEventListener("pointerdown", (event) => divider.setPointerCapture(event.pointerId), { signal });
+  divider.addEventListener(
+    "pointermove",
+    (event) => {
+      const { left, width } = texts.getBoundingClientRect();
+      if (divider.hasPointerCapture(event.pointerId)) set(((event.clientX - left) / width) * 100);
+    },
+    { signal },
+  );
+  divider.hidden = false;
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** Scrolls a column, and nothing else, so that something in it stands near its top. */
+function show(scroll: Element, shown: Element): void {
+  scroll.scrollTop += topOf(shown) - topOf(scroll) - scroll.clientHeight / 6;
+}
+
+/** The first of some elements that is not above what a column shows. */
+const firstShown = (elements: Iterable<Element>, top: number): Element | undefined =>
+  [...elements].find((it) => it.getBoundingClientRect().bottom > top);
+
+/** What stands in the other column for the place where a column is: what its first reference points to, or what cites it. */
+function twinOf(scroll: Element, other: Element): Element | null {
+  const link = firstShown(scroll.querySelectorAll("[data-twin]"), topOf(scroll));
+  if (link instanceof HTMLElement && topOf(link) < topOf(scroll) + scroll.clientHeight)
+    return document.getElementById(link.dataset.twin ?? "");
+  const provision = firstShown(scroll.querySelectorAll(".provision"), topOf(scroll));
+  return provision === undefined ? null : other.querySelector(`[data-twin="${CSS.escape(provision.id)}"]`);
+}
+
+/** One column scrolls, the other follows, never the focus. Off where a reader asked for less motion, until it is switched on. */
+function followScrolling(scrolls: readonly Element[], button: HTMLElement, signal: AbortSignal): void {
+  let isOn = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  let leader: Element | null = null;
+  let timer = 0;
+  const say = (): void => {
+    button.hidden = false;
+    button.setAttribute("aria-pressed", String(isOn));
+  };
+  button.addEventListener(
+    "click",
+    () => {
+      isOn = !isOn;
+      say();
+    },
+    { signal },
+  );
+  for (const scroll of scrolls) {
+    const other = scrolls.find((it) => it !== scroll);
+    const follow = (): void => {
+      if (!isOn || other === undefined || (leader !== null && leader !== scroll)) return;
+      leader = scroll;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        leader = null;
+      }, settling);
+      const twin = twinOf(scroll, other);
+      if (twin !== null) show(other, twin);
+    };
+    scroll.addEventListener("scroll", follow, { signal, passive: true });
+  }
+  say();
+}
+
+/** A tab leads to the place that is read now: to the cell beside the first one in the window, or to what it is about. */
+function keepPlace(tab: HTMLAnchorElement): void {
+  const to = tab.dataset.tab === "right" ? ".is-right" : ".is-left";
+  const from = tab.dataset.tab === "right" ? ".is-left" : ".is-right";
+  const top = tab.getBoundingClientRect().bottom;
+  const row = firstShown(document.querySelectorAll(".beside-rows tbody tr:not(.beside-notices)"), top);
+  const link = firstShown(document.querySelectorAll(`.beside-column${from} [data-twin]`), top);
+  const id = row?.querySelector(`${to} [id]`)?.id ?? (link instanceof HTMLElement ? link.dataset.twin : undefined);
+  if (id !== undefined) tab.hash = id;
+}
+
+/** Starts all of it on the page; ends with the signal. */
+export function begin(signal: AbortSignal): void {
+  const texts = document.querySelector<HTMLElement>(".beside-texts");
+  const divider = texts?.querySelector<HTMLElement>("[data-divider]");
+  if (texts == null || divider == null || signal.aborted) return;
+  moveDivider(texts, divider, signal);
+  const scrolls = [...texts.querySelectorAll(".beside-scroll")];
+  for (const scroll of scrolls) {
+    const target = scroll.querySelector(".is-target");
+    if (target !== null) show(scroll, target);
+  }
+  const button = document.querySelector<HTMLElement>("[data-follow]");
+  if (button !== null) followScrolling(scrolls, button, signal);
+  for (const tab of document.querySelectorAll<HTMLAnchorElement>("a[data-tab]")) {
+    tab.addEventListener("click", () => keepPlace(tab), { signal });
+  }
+}
