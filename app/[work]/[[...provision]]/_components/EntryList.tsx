@@ -21,8 +21,8 @@ export function EntryLine({ entry, place, address }: { readonly entry: Entry; re
   return (
     <a className="entry-line" href={here(address)}>
       <span className="entry-number">
-                <LabelText label={entryName(entry, place.edition.language)} />
-              </span>
+        <LabelText label={entryName(entry, place.edition.language)} />
+      </span>
       <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={entry.language}>
         {rest}
       </span>
