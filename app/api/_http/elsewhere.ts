@@ -13,16 +13,17 @@ type Elsewhere = Exclude<Located, { kind: "work" | "provision" | "act" }>;
  * The answer for an address of the API at which nothing stands itself: another address, a choice, or what is nearest.
  *
  * @param base of the API's address, to which the address of the page is added: `/api/works`.
+ * @param search what follows it, with its question mark.
  */
-export async function elsewhere(library: Library, located: Elsewhere, base: string): Promise<Response> {
+export async function elsewhere(library: Library, located: Elsewhere, base: string, search = ""): Promise<Response> {
   switch (located.kind) {
     case "redirect":
-      return redirect(`${base}${located.to}`, located.isPermanent);
+      return redirect(`${base}${located.to}${search}`, located.isPermanent);
     case "choice": {
       const choices = located.provisions.map(({ eId }) => ({
         eId,
         label: labelOf(eId, interfaceLanguage),
-        url: `${base}${pinnedAddress(located, eId)}`,
+        url: `${base}${pinnedAddress(located, eId)}${search}`,
       }));
       return problem("several-readings", `"${located.asked}" may mean ${choices.length} provisions.`, { choices });
     }
@@ -31,12 +32,16 @@ export async function elsewhere(library: Library, located: Elsewhere, base: stri
         nearest: [],
       });
     case "unknown-edition": {
-      const nearest = located.work.editions.map(({ id }) => `${base}/${located.work.id}@${id}`);
+      const nearest = located.work.editions.map(({ id }) => `${base}/${located.work.id}@${id}${search}`);
       return problem("unknown-edition", `${located.work.id} is not held in an edition "${located.asked.slice(0, 100)}".`, { nearest });
     }
     case "unknown-provision": {
       const { offered } = await nearestTo(library, located, located.eId, located.asked);
-      const nearest = offered.map((eId) => ({ eId, label: labelOf(eId, interfaceLanguage), url: `${base}${pinnedAddress(located, eId)}` }));
+      const nearest = offered.map((eId) => ({
+        eId,
+        label: labelOf(eId, interfaceLanguage),
+        url: `${base}${pinnedAddress(located, eId)}${search}`,
+      }));
       return problem("unknown-provision", `${located.work.id}@${located.edition.id} has no "${located.asked.slice(0, 300)}".`, { nearest });
     }
     default:

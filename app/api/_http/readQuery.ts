@@ -28,7 +28,11 @@ export function readQuery<Shape extends z.ZodRawShape>(url: URL, schema: z.ZodOb
   const given: Record<string, unknown> = {};
   for (const name of new Set(url.searchParams.keys())) {
     const rule = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    if (rule === undefined) return fail({ parameter: name.slice(0, 50), allowed: `only the parameters ${known.join(", ") || "(none)"}` });
+    if (rule === undefined)
+      return fail({
+        parameter: name.slice(0, 50),
+        allowed: known.length === 0 ? "no parameters" : `only the parameters ${known.join(", ")}`,
+      });
     const values = url.searchParams.getAll(name).filter((value) => value !== "");
     if (values.length > 1 && !isList(rule)) return fail({ parameter: name, allowed: "one value" });
     if (values.length > 0) given[name] = isList(rule) ? values : values[0];

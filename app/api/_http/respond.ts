@@ -13,6 +13,17 @@ export const json = (body: unknown, cache: keyof typeof caching, status = 200): 
     headers: { "content-type": "application/json; charset=utf-8", "cache-control": caching[cache], "access-control-allow-origin": "*" },
   });
 
+/** An answer that other programs keep as a file; `isSaved`: browsers save it instead of showing it. */
+export const file = (body: string, { mediaType, name, isSaved }: { mediaType: string; name: string; isSaved: boolean }): Response =>
+  new Response(body, {
+    headers: {
+      "content-type": `${mediaType}; charset=utf-8`,
+      "content-disposition": `${isSaved ? "attachment" : "inline"}; filename="${name}"`,
+      "cache-control": caching.shared,
+      "access-control-allow-origin": "*",
+    },
+  });
+
 /** Another address for the same thing: for ever where only the spelling differs, for now where it depends on the edition chosen. */
 export const redirect = (to: string, isPermanent: boolean): Response =>
   new Response(null, {

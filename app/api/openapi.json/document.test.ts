@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { searchWords } from "#lib/search/searchWords";
 import { publishFixture } from "#lib/store/fixture";
 import { linkFixture } from "#lib/store/linkedFixture";
+import { GET as cite } from "../cite/[...address]/route";
 import { GET as provisions } from "../provisions/[...address]/route";
 import { GET as references } from "../references/route";
 import { GET as resolve } from "../resolve/route";
@@ -38,9 +39,10 @@ addFormats(ajv);
 ajv.addSchema(document, "openapi");
 
 type Handler = (request: Request, context: unknown) => Promise<Response>;
+type Asked = readonly (readonly [path: string, address: string, handler: Handler])[];
 
 /** What each address is asked in the test: at least one answer of every kind that the document describes. */
-const asked: readonly (readonly [path: string, address: string, handler: Handler])[] = [
+const asked: Asked = [
   ["/api/search", "/api/search?q=river&work=veld-charter", search],
   ["/api/search", "/api/search?q=Article%202", search],
   ["/api/search", "/api/search?q=zeppelin", search],
@@ -64,6 +66,25 @@ test.each(asked)("%s answers %s as it is described", async (path, address, handl
   expect(validate?.({ ...body, surprise: 1 })).toBe(false);
 });
 
+const citations: Asked = [
+  ["/api/cite/{work}", "/api/cite/veld-charter", cite],
+  ["/api/cite/{work}/{path}", "/api/cite/veld-charter/art-2/para-1", cite],
+];
+
+test.each(citations.flatMap((it) => ["bibtex", "ris", "csl-json", "text"].map((format) => [...it, format] as const)))(
+  "%s answers %s as it is described, as %4$s",
+  async (path, address, handler, format) => {
+    const answer = await handler(new Request(`http://localhost${address}?format=${format}`), {});
+    const { content } = document.paths[path].get.responses["200"];
+    const mediaType = answer.headers.get("content-type")?.split(";")[0] ?? "";
+    expect([answer.status, Object.keys(content)]).toEqual([200, expect.arrayContaining([mediaType])]);
+    const { $ref } = content[mediaType].schema;
+    const body = await answer.text();
+    const value: unknown = $ref === undefined ? body : JSON.parse(body);
+    expect(ajv.compile($ref === undefined ? content[mediaType].schema : { $ref: `openapi${$ref}` })(value)).toBe(true);
+  },
+);
+
 test("a refusal is the problem that is described", async () => {
   const answer = await search(new Request("http://localhost/api/search?page=0"), {});
   const validate = ajv.getSchema("openapi#/components/schemas/Problem");
@@ -77,7 +98,7 @@ test("every address that has a handler is described, and none besides", () => {
   const first = routes.map((name) => name.split("/")[0]).filter((name) => !["[[...unknown]]", "openapi.json"].includes(name ?? ""));
   const described = Object.keys(document.paths).map((path) => path.split("/")[2]);
   expect([...new Set(described)].sort()).toEqual([...new Set(first)].sort());
-  expect(new Set(asked.map(([path]) => path))).toEqual(new Set(Object.keys(document.paths)));
+  expect(new Set([...asked, ...citations].map(([path]) => path))).toEqual(new Set(Object.keys(document.paths)));
 });
 
 test("parameters are those that requests are checked against, and lists are repeated", () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { citationFiles } from "#lib/law/cite/cite";
 import { problemKinds } from "#lib/problem";
+import { citeParameters, cslAnswer } from "../_schema/cite";
 import { namedProvision, provisionAnswer } from "../_schema/provision";
 import { referenceParameters, referenceSchema, referencesAnswer } from "../_schema/reference";
 import { resolveAnswer, resolveParameters } from "../_schema/resolve";
@@ -25,6 +27,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   TreeEntry: treeEntry,
   ProvisionAnswer: provisionAnswer,
   NamedProvision: namedProvision,
+  CslRecords: cslAnswer,
 };
 
 const refOf = (name: string): string => `#/components/schemas/${name}`;
@@ -58,8 +61,10 @@ const problemAnswer = (description: string): Json => ({
   content: { "application/problem+json": { schema: { $ref: refOf("Problem") } } },
 });
 
-const answers = (name: string): Json => ({
-  "200": { description: "The answer", content: { "application/json": { schema: { $ref: refOf(name) } } } },
+const inJson = (name: string): Json => ({ "application/json": { schema: { $ref: refOf(name) } } });
+
+const answers = (content: Json): Json => ({
+  "200": { description: "The answer", content },
   "400": problemAnswer("A parameter makes no sense: `parameter` names it, `allowed` says what would"),
   "503": problemAnswer("Nothing has been published yet"),
 });
@@ -75,9 +80,20 @@ function queryParameters(schema: z.ZodObject): readonly Json[] {
 
 const inPath = (name: string, description: string): Json => ({ name, in: "path", required: true, description, schema: { type: "string" } });
 
-const get = (summary: string, answer: string, parameters: readonly Json[] = [], more: Json = {}): Json => ({
-  get: { summary, parameters, responses: { ...answers(answer), ...more } },
+const getAs = (summary: string, content: Json, parameters: readonly Json[], more: Json): Json => ({
+  get: { summary, parameters, responses: { ...answers(content), ...more } },
 });
+
+const get = (summary: string, answer: string, parameters: readonly Json[] = [], more: Json = {}): Json =>
+  getAs(summary, inJson(answer), parameters, more);
+
+/** A citation in every form it can be asked for: all are text, one of them JSON. */
+const citation: Json = Object.fromEntries(
+  Object.entries(citationFiles).map(([format, { mediaType }]) => [
+    mediaType,
+    { schema: format === "csl-json" ? { $ref: refOf("CslRecords") } : { type: "string" } },
+  ]),
+);
 
 const elsewhere: Json = {
   "300": problemAnswer("The citation can be read in several ways: `choices`"),
@@ -89,6 +105,9 @@ const elsewhere: Json = {
 const work = inPath("work", "A work's id, with an edition after `@` if wanted: `WORK@1998-10-07.en`");
 const path = inPath("path", "The address path of a provision, with its slashes: `art-44/para-1`");
 
+/** Styles exist in some languages only: a combination that does not exist is refused. */
+const cited = queryParameters(citeParameters);
+
 /** Every address of the API, as its handlers have it. */
 const paths: Json = {
   "/api/search": get("Full-text search, facets, and where a citation leads", "SearchAnswer", queryParameters(searchParameters)),
@@ -98,6 +117,8 @@ const paths: Json = {
   "/api/saved": get("A list of provisions, as /saved has it in its address", "SavedAnswer", queryParameters(savedParameters)),
   "/api/works": get("All works, held or only named", "WorksAnswer"),
   "/api/works/{work}": get("A work and its table of contents", "WorkAnswer", [work], elsewhere),
+  "/api/cite/{work}": getAs("The citation of a work", citation, [work, ...cited], elsewhere),
+  "/api/cite/{work}/{path}": getAs("The citation of a provision", citation, [work, path, ...cited], elsewhere),
   "/api/provisions/{work}/{path}": get("A provision with what stands around it", "ProvisionAnswer", [work, path], elsewhere),
 };
 
