@@ -176,7 +176,7 @@ test.describe("without JavaScript", () => {
 
   test("a list is shown, changed and downloaded by its address, and nothing offers to save", async ({ page }) => {
     await page.goto("/saved");
-    await expect(page.locator("main noscript")).toContainText("Saving needs JavaScript.");
+    await expect(page.locator("main noscript p")).toContainText("Saving needs JavaScript.");
     await page.goto(speech);
     await expect(page.getByRole("button", { name: /^Save/ })).toHaveCount(0);
     await page.goto(listOf(pardon, speech));
