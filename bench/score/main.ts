@@ -1,14 +1,17 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { askOurs, withAnswerers } from "#bench/score/answerers";
 import { percent } from "#bench/score/gold";
+import { worthOfWordSteps } from "#bench/score/languageWorth";
+import { openPublished } from "#bench/score/openPublished";
 import { type ReferenceScore, scoreReferences } from "#bench/score/references";
 import { saySearch } from "#bench/score/saySearch";
 import { scoreSearch } from "#bench/score/search";
+import { withoutSynonyms, worthOfSynonyms } from "#bench/score/synonymWorth";
 import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { allSearchSteps, searchSteps } from "#lib/search/steps";
-import { libraryFile, readCurrent } from "#lib/store/current";
-import { type Library, openLibrary } from "#lib/store/library";
+import type { Library } from "#lib/store/library";
 
 function sayReferences({ all, byKind, byLanguage, wrong, linkedNonReferences }: ReferenceScore, output: Output): void {
   output.say(`References: ${all.right} of ${all.judged} right (${percent(all)})`);
@@ -44,6 +47,30 @@ async function sayWorth(library: Library, file: string, whole: number, output: O
   }
 }
 
+/** What each step of reading words is worth: texts and queries both without it. */
+async function sayWords(file: string, output: Output): Promise<void> {
+  const inflected = join(dirname(file), "inflected.jsonl");
+  const files = existsSync(inflected) ? [file, inflected] : [file];
+  output.say("By the library alone, corpus and queries read without one step of lib/language each:");
+  for await (const [step, [judged, forms]] of worthOfWordSteps(readConfig(process.env).corpusDir, files)) {
+    const found = Object.entries(forms?.firstThree ?? {}).map(([language, { right, of }]) => `${language} ${right} of ${of}`);
+    const tail = found.length === 0 ? "" : `; inflected, among the first three: ${found.join(", ")}`;
+    output.say(`  ${step === null ? "with all" : `without ${step}`}: ${judged?.all.toFixed(3)}${tail}`);
+  }
+}
+
+/** What names bring on queries that were written after them, and that none of them brings most of it. */
+async function sayNames(library: Library, file: string, output: Output): Promise<void> {
+  const queries = join(dirname(file), "synonyms.jsonl");
+  if (!existsSync(queries)) return;
+  const { withNames, withoutNames, rows } = await worthOfSynonyms(queries, askOurs(library, null), askOurs(library, null, withoutSynonyms));
+  output.say(
+    `Names, on queries written after them: ${withNames.toFixed(3)}, without names ${withoutNames.toFixed(3)}. Of the gain is left`,
+  );
+  for (const { row, kept } of rows.slice(0, 3))
+    output.say(`  at least ${Math.round(100 * kept)} % without ${Object.values(row.equal).flat().join(", ")}`);
+}
+
 /** Search by the library alone, by the engine, and by an engine as it comes, on the same texts. */
 async function judgeSearch(library: Library, file: string, output: Output): Promise<ExitCode> {
   const alone = await scoreSearch(file, askOurs(library, null));
@@ -53,6 +80,8 @@ async function judgeSearch(library: Library, file: string, output: Output): Prom
     saySearch("With the library alone", alone, output, { isListed: true });
     saySearch("Meilisearch as it comes, on the raw texts", await scoreSearch(file, raw), output, { isListed: false });
     await sayWorth(library, file, alone.all, output);
+    await sayNames(library, file, output);
+    await sayWords(file, output);
     const isReached = score.all >= goals.all && [...score.byLanguage, ...score.byType].every(([, value]) => value >= goals.each);
     return isReached && score.citations.right === score.citations.of ? exitCodes.done : exitCodes.failed;
   });
@@ -63,16 +92,15 @@ const judges = { references: judgeReferences, search: judgeSearch } as const;
 const isJudged = (what: string): what is keyof typeof judges => Object.hasOwn(judges, what);
 
 async function run(what: keyof typeof judges, file: string, dataDir: string, output: Output): Promise<ExitCode> {
-  const current = await readCurrent(dataDir);
-  const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation);
-  if (!opened?.ok) {
+  const library = await openPublished(dataDir);
+  if (library === null) {
     output.complain(`No library that this version reads is published in ${dataDir}; run "npm run ingest" first.`);
     return exitCodes.failed;
   }
   try {
-    return await judges[what](opened.value, file, output);
+    return await judges[what](library, file, output);
   } finally {
-    opened.value.close();
+    library.close();
   }
 }
 

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askOurs, withAnswerers } from "#bench/score/answerers";
+import { scoresWithout } from "#bench/score/languageWorth";
+import { openPublished } from "#bench/score/openPublished";
 import { type SearchScore, scoreSearch } from "#bench/score/search";
+import { withoutSynonyms, worthOfSynonyms } from "#bench/score/synonymWorth";
 import { ingestHere } from "#ingest/testing/ingestHere";
 import { engineProgram } from "#ingest/testing/testEngine";
-import { libraryFile, readCurrent } from "#lib/store/current";
-import { type Library, openLibrary } from "#lib/store/library";
+import type { Library } from "#lib/store/library";
 
 /** What was reached once is the floor from then on: these numbers only rise. */
 const floors = {
@@ -15,6 +17,7 @@ const floors = {
   languages: { en: 0.92, ru: 1, kk: 0.99 },
   types: { natural: 0.89, keyword: 0.86, synonym: 0.99, citation: 0.99, typo: 1, morphology: 0.98, phrase: 1 },
   inflected: { en: 21, kk: 22 },
+  names: 0.89,
 } as const;
 
 const gold = "bench/gold/queries.jsonl";
@@ -25,10 +28,9 @@ let library: Library;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "score-"));
   await ingestHere({ corpus: "corpus", data: folder, index: false });
-  const current = await readCurrent(folder);
-  const opened = current === null ? null : await openLibrary(libraryFile(folder, current), current.generation);
-  if (!opened?.ok) throw new Error("The corpus was not ingested");
-  library = opened.value;
+  const opened = await openPublished(folder);
+  if (opened === null) throw new Error("The corpus was not ingested");
+  library = opened;
 });
 
 afterAll(async () => {
@@ -61,6 +63,20 @@ test("inflected queries that no rule was made for find their passage among the f
   const { firstThree } = await scoreSearch("bench/gold/inflected.jsonl", askOurs(library, null));
   expect(firstThree.get("en")?.right).toBeGreaterThanOrEqual(floors.inflected.en);
   expect(firstThree.get("kk")?.right).toBeGreaterThanOrEqual(floors.inflected.kk);
+});
+
+test("names bring much on queries written after them, and without any one of them most of it is left", async () => {
+  const worth = await worthOfSynonyms("bench/gold/synonyms.jsonl", askOurs(library, null), askOurs(library, null, withoutSynonyms));
+  expect(worth.withNames).toBeGreaterThanOrEqual(floors.names);
+  expect(worth.withNames - worth.withoutNames).toBeGreaterThan(0.5);
+  expect(worth.rows.filter(({ kept }) => kept < 0.5)).toEqual([]);
+  expect(worth.rows.some(({ kept }) => kept < 1)).toBe(true);
+});
+
+test("without stems far fewer inflected queries find their passage", async () => {
+  const [score] = await scoresWithout("snowball", "corpus", ["bench/gold/inflected.jsonl"]);
+  expect(score?.firstThree.en?.of).toBe(22);
+  expect(score?.firstThree.en?.right).toBeLessThan(floors.inflected.en - 4);
 });
 
 describe("by the library alone", () => {

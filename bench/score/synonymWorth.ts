@@ -3,6 +3,10 @@ import { type Ask, type GoldQuery, scoreQueries } from "#bench/score/search";
 import { stemsOf } from "#lib/language/stem";
 import { type SynonymRow, synonyms } from "#lib/search/data/synonyms";
 import { tellingStems } from "#lib/search/stems";
+import { allSearchSteps, type SearchSteps } from "#lib/search/steps";
+
+/** Search without anything that names bring. */
+export const withoutSynonyms: SearchSteps = { ...allSearchSteps, names: false, translations: false, topics: false };
 
 /** What one row of names brings: the share of the whole gain that is left at least if it is dropped. */
 export type RowWorth = { readonly row: SynonymRow; readonly kept: number };

@@ -3,7 +3,7 @@ import { stemOf } from "#lib/language/stem";
 import { type Language, languages } from "#lib/law/language";
 import { type Literal, stemLiteral } from "#lib/search/sought";
 import { type Naming, names } from "#lib/search/synonyms";
-import { forgiven } from "#lib/search/typos";
+import { isNearCommon } from "#lib/search/typos";
 
 /** A word of a query that says what is asked, as typed. */
 export type Term = { readonly word: string; readonly stem: string; readonly isOpen: boolean };
@@ -80,14 +80,12 @@ export const namedWords = (terms: readonly Term[], language: Language): readonly
 export const isName = (terms: readonly Term[], language: Language): boolean =>
   terms.length > 0 && stretchesOf(terms, language).every(({ naming }) => naming.length > 0);
 
-/** A stretch that we know names for was spelt right, and is whole. */
-function ownLiterals({ terms, naming }: Stretch): readonly Literal[] {
-  const isKnown = naming.length > 0;
-  return terms.map((term) => {
-    const isOpen = term.isOpen && !isKnown;
-    return { kind: "stem", stem: term.stem, isOpen, isExact: isKnown || (!isOpen && forgiven(term.stem) === 0) };
+/** A stretch that we know names for was spelt right, and is whole; the answerer must not take a rare word for a common one. */
+const ownLiterals = ({ terms, naming }: Stretch): readonly Literal[] =>
+  terms.map(({ stem, isOpen }) => {
+    const isWhole = naming.length > 0 || isNearCommon(stem);
+    return { kind: "stem", stem, isOpen: isOpen && !isWhole, isExact: isWhole };
   });
-}
 
 type Choice = { readonly literals: readonly Literal[]; readonly use: Use | null };
 

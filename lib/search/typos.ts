@@ -3,16 +3,16 @@ import { functionStems } from "#lib/language/functionWords";
 /** How many errors a word of this length forgives: as the engine counts. */
 const byLength = ({ length }: string): 0 | 1 | 2 => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/**
- * How many typing errors a word forgives. Numbers forgive none; nor does a word that an error could make of one that stands
- * everywhere: `abort` would find every `about`.
- */
-export function forgiven(stem: string): 0 | 1 | 2 {
+/** Whether typing errors could make a word of one that stands everywhere: `abort` would find every `about`. */
+export function isNearCommon(stem: string): boolean {
   const most = byLength(stem);
-  if (most === 0 || /\p{N}/u.test(stem)) return 0;
-  for (const other of functionStems) if (other !== stem && isNear(stem, other, most)) return 0;
-  return most;
+  if (most === 0 || functionStems.has(stem)) return false;
+  for (const other of functionStems) if (isNear(stem, other, most)) return true;
+  return false;
 }
+
+/** How many typing errors a word forgives. Numbers forgive none, nor does what is near to a word that stands everywhere. */
+export const forgiven = (stem: string): 0 | 1 | 2 => (/\p{N}/u.test(stem) || isNearCommon(stem) ? 0 : byLength(stem));
 
 /**
  * Whether two words differ by at most so many letters added, left out, changed or swapped; the first letter must be right.
