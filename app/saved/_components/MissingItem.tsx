@@ -1,5 +1,5 @@
 import { labelOf } from "#lib/law/label";
-import { titleOf } from "#lib/law/work";
+import { WorkTitle } from "../../_components/WorkTitle";
 import type { FoundSaved } from "../../_saved/findSaved";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
@@ -24,7 +24,7 @@ export function MissingItem({ item, isFirst }: { readonly item: Missing; readonl
       {item.work === null ? null : (
         <p className="facts">
           <a className="plain-link" href={here(`/${item.work.id}`)}>
-            {titleOf(item.work, words.language)}
+            <WorkTitle work={item.work} />
           </a>
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { PartialDate } from "#lib/law/date";
-import { titleOf } from "#lib/law/work";
 import { pinnedAddress } from "../../_address/located";
 import { StandingMark } from "../../_components/StandingMark";
+import { WorkTitle } from "../../_components/WorkTitle";
 import { type SavedProvision, savedLabel } from "../../_saved/savedProvision";
 import { publicAddress } from "../../_words/canonical";
 import { here } from "../../_words/here";
@@ -25,7 +25,7 @@ function Facts({
     <p className="facts">
       <span>
         <a className="plain-link" href={here(pinnedAddress({ work, edition }, null))}>
-          {titleOf(work, words.language)}
+          <WorkTitle work={work} />
         </a>
       </span>
       <span>{wordingInShort(words, work, edition)}</span>
