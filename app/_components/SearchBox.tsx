@@ -1,5 +1,4 @@
 import { longestQuery } from "#lib/search/request";
-import { suggestionKinds } from "#lib/search/suggestions";
 import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { type FieldTexts, SearchField } from "./box/SearchField";
@@ -7,9 +6,6 @@ import "./box/searchBox.css";
 
 /** `form` is the form's id, for fields elsewhere on the page; `kept` is what a new search keeps of the old one. */
 export type Box = { readonly query: string; readonly form?: string; readonly kept?: readonly (readonly [name: string, value: string])[] };
-
-/** Where results change while a reader types, the list leaves out what they show: provisions, and words to search for. */
-const besideResults = ["goto", "work", "topic"] as const;
 
 const textsOfField = (): FieldTexts => ({
   label: words.say("search.label"),
@@ -33,7 +29,7 @@ export function SearchBox({ box, isLarge = false }: { readonly box: Box; readonl
       <form action={here("/search")} className="search-box" id={box.form} method="get">
         <SearchField
           className={isLarge ? "field field-large" : "field"}
-          kinds={box.form === undefined ? suggestionKinds : besideResults}
+          isBesideResults={box.form !== undefined}
           longest={longestQuery}
           query={box.query}
           source={`/api/suggest?language=${words.language}&q=`}

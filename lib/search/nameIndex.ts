@@ -8,7 +8,7 @@ export type NameIndex<Named> = (typed: readonly string[]) => readonly Named[];
 export const foldedWords = (text: string): readonly string[] => words(text).map((word) => foldWord(word.text));
 
 /** Whether each typed word begins a word of a name, in order: `con rep` begins "Constitution of the Republic". */
-function begins(name: readonly string[], typed: readonly string[]): boolean {
+export function begins(name: readonly string[], typed: readonly string[]): boolean {
   let next = 0;
   for (const word of name) if (next < typed.length && word.startsWith(typed[next] ?? "")) next += 1;
   return next === typed.length;

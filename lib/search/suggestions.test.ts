@@ -51,7 +51,7 @@ test("works are found by the beginnings of the words of their names, in any lang
 
 test("topics are found by their names in any language, and given in the reader's", async () => {
   const [found] = (await suggest("свобода сл")).filter(({ kind }) => kind === "topic");
-  expect(found).toMatchObject({ text: "freedom of speech", url: "/search?topic=freedom-of-speech" });
+  expect(found).toMatchObject({ text: "freedom of speech", note: "свобода слова", url: "/search?topic=freedom-of-speech" });
 });
 
 test("provisions are found by words of their headings, the last as far as typed, and show them in small letters", async () => {

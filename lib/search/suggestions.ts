@@ -14,7 +14,7 @@ import { type Catalog, catalogOf } from "#lib/search/catalog";
 import { completions } from "#lib/search/completions";
 import { findCited } from "#lib/search/goto";
 import { headedBy } from "#lib/search/headings";
-import { foldedWords, type NameIndex, nameIndex } from "#lib/search/nameIndex";
+import { begins, foldedWords, type NameIndex, nameIndex } from "#lib/search/nameIndex";
 import { topicIds, topicName, topicNames } from "#lib/search/topics";
 import { typedLetters } from "#lib/search/typedLetters";
 import type { Library } from "#lib/store/library";
@@ -104,6 +104,14 @@ const topicsByName: NameIndex<string> = nameIndex(
   topicIds.map((topic) => [topic, languages.flatMap((language) => topicNames(topic, language))] as const),
 );
 
+/** A topic by its name in the reader's language; the name that was typed stands beside it, if it is another. */
+function topicFound(topic: string, typed: readonly string[], own: Language): Found {
+  const text = topicName(topic, own);
+  const names = [text, ...languages.flatMap((language) => topicNames(topic, language))];
+  const meant = names.find((name) => begins(foldedWords(name), typed));
+  return { text, note: meant === undefined || meant === text ? null : meant, url: `/search?topic=${topic}` };
+}
+
 const searchFor = (text: string, own: Language): Found => ({
   text,
   language: likelyLanguage(text) === own ? null : likelyLanguage(text),
@@ -119,7 +127,7 @@ async function suggestionsTo(query: string, known: Known): Promise<readonly Sugg
     goto,
     work: worksIn(known.catalog)(typed).map((work) => workFound(work, known)),
     provision: goto.length > 0 ? [] : await headings(query, known),
-    topic: topicsByName(typed).map((topic) => ({ text: topicName(topic, known.language), url: `/search?topic=${topic}` })),
+    topic: topicsByName(typed).map((topic) => topicFound(topic, typed, known.language)),
     search: completed.map((text) => searchFor(text, known.language)),
   };
   return suggestionKinds.flatMap((kind) => found[kind].slice(0, most[kind]).map((it) => suggestion(kind, typed, it)));

@@ -22,8 +22,8 @@ type Props = {
   readonly source: string;
   /** The longest query that is answered, in UTF-16 code units. */
   readonly longest: number;
-  /** The kinds of suggestions that are shown. */
-  readonly kinds: readonly SuggestionKind[];
+  /** Whether results change while the reader types: the list would hide them, so it opens by an arrow key only. */
+  readonly isBesideResults: boolean;
   readonly texts: FieldTexts;
 };
 
@@ -44,12 +44,11 @@ function clear(field: HTMLInputElement): void {
  * The field of the search box: with script a combobox with suggestions in a list (WAI-ARIA Authoring Practices, "Editable
  * Combobox With List Autocomplete": nothing is chosen unless the reader chooses it), before and without it a plain field.
  */
-export function SearchField({ query, className, source, longest, kinds, texts }: Props) {
+export function SearchField({ query, className, source, longest, isBesideResults, texts }: Props) {
   const list = useId();
   const [hasScript, setHasScript] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions();
-  const found = suggestions.found.filter(({ kind }) => kinds.includes(kind));
+  const { found, ...suggestions } = useSuggestions();
   const isOpen = found.length > 0;
 
   useEffect(() => setHasScript(true), []);
@@ -68,7 +67,8 @@ export function SearchField({ query, className, source, longest, kinds, texts }:
   };
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     target.setCustomValidity(target.value.trim().length > longest ? texts.tooLong : "");
-    ask(target);
+    if (isBesideResults) close();
+    else ask(target);
   };
   const keys: Readonly<Record<string, (field: HTMLInputElement) => boolean>> = {
     ArrowDown: (field) => move(field, 1),
