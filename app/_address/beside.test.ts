@@ -5,7 +5,7 @@ import { makeEId, type Segment } from "#lib/law/eId";
 import { type Language, languages } from "#lib/law/language";
 import { lawUnits, literatureUnits } from "#lib/law/unit";
 import { date } from "#lib/store/fixture";
-import { formatPair, type Pair, parsePair, sides, swapped, withSide } from "./beside";
+import { besideAddress, formatPair, type Pair, parsePair, sides, swapped, withSide } from "./beside";
 
 /** Pseudo-random numbers from 0 to below 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -95,4 +95,11 @@ test("swapping twice changes nothing, and a side is changed without the other", 
     expect(withSide(pair, "left", pair.right)).toEqual({ ...pair, left: pair.right });
     expect(withSide(pair, "right", pair.left)).toEqual({ ...pair, right: pair.left });
   }
+});
+
+test("what a link leads to opens beside a text without the day it was cited, and what is no text of ours does not", () => {
+  const left = { work: "ferry-2024", edition: "2024.en", eId: null };
+  const open = (url: string) => besideAddress(left, url);
+  expect(open("/veld-charter@2010.en/art-2?cited=2005")).toBe("/ferry-2024@2024.en?beside=veld-charter@2010.en/art-2&view=right");
+  expect([open("https://example.org/veld-charter"), open("/search?q=x"), open("#text")]).toEqual([null, null, null]);
 });

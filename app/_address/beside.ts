@@ -39,3 +39,13 @@ export const swapped = ({ left, right, view }: Pair): Pair => ({
   right: left,
   view: view === null ? null : otherSide(view),
 });
+
+/**
+ * The address of a text with another beside it, which a narrow window then shows; null where a link leads to no text of ours.
+ *
+ * @param url as a link has it, without the prefix of a language; its query is left behind.
+ */
+export function besideAddress(left: Address, url: string): string | null {
+  const right = url.startsWith("/") ? parseAddress(url.split("?")[0] ?? "") : null;
+  return right?.ok === true ? formatPair({ left, right: right.value, view: "right" }) : null;
+}

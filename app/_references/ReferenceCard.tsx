@@ -1,3 +1,4 @@
+import type { Address } from "#lib/law/address";
 import type { PartialDate } from "#lib/law/date";
 import { InLanguage } from "../_components/InLanguage";
 import { LabelText } from "../_components/LabelText";
@@ -5,12 +6,18 @@ import { StandingMark } from "../_components/StandingMark";
 import { here } from "../_words/here";
 import { standingOfEdition, wordingInShort } from "../_words/wording";
 import { words } from "../_words/words";
+import { BesideLink } from "./BesideLink";
 import { cardId } from "./ReferenceLink";
 import { ruleSentences } from "./ruleWords";
 import { StatusWord } from "./StatusWord";
 import { nameOf, type ReferenceView, type TargetView } from "./view";
 
-type Props = { readonly view: ReferenceView; readonly day: PartialDate };
+type Props = {
+  readonly view: ReferenceView;
+  readonly day: PartialDate;
+  /** The text that is read, beside which others open; null where what is followed opens there anyway, or nothing is read. */
+  readonly beside?: Address | null;
+};
 
 /** The most targets that a card tells in full: more are a list of links. */
 const toldInFull = 4;
@@ -26,9 +33,13 @@ function Held({ target, day }: { readonly target: TargetView; readonly day: Part
   );
 }
 
-type TargetProps = { readonly target: TargetView; readonly surface: string; readonly day: PartialDate; readonly isBrief: boolean };
+type TargetProps = Required<Omit<Props, "view">> & {
+  readonly target: TargetView;
+  readonly surface: string;
+  readonly isBrief: boolean;
+};
 
-function Target({ target, surface, day, isBrief }: TargetProps) {
+function Target({ target, surface, day, isBrief, beside }: TargetProps) {
   const { label, url, opening, held, isOutside } = target;
   // An act that is only known by the words of the text is named by them.
   const title = target.title ?? (held === null && label !== surface ? `“${surface}”` : null);
@@ -58,6 +69,7 @@ function Target({ target, surface, day, isBrief }: TargetProps) {
           {words.say(isOutside ? "reference.openOutside" : "reference.open")}
         </a>
       )}
+      {url === null || beside === null ? null : <BesideLink left={beside} name={label} url={url} />}
     </div>
   );
 }
@@ -80,7 +92,7 @@ function Wordings({ view }: { readonly view: ReferenceView }) {
 }
 
 /** What is known of one reference: what it points to, in which wording, and why. It opens from the control beside it. */
-export function ReferenceCard({ view, day }: Props) {
+export function ReferenceCard({ view, day, beside = null }: Props) {
   const { reference, targets } = view;
   const isChoice = reference.status === "ambiguous" && targets.length > 0;
   return (
@@ -92,6 +104,7 @@ export function ReferenceCard({ view, day }: Props) {
       )}
       {targets.map((target) => (
         <Target
+          beside={beside}
           day={day}
           isBrief={targets.length > toldInFull}
           key={`${target.reading} ${target.label}`}
@@ -108,10 +121,10 @@ export function ReferenceCard({ view, day }: Props) {
 }
 
 /** The cards of all references of a page, where the text is not broken by them: they open over it. */
-export const ReferenceCards = ({ views, day }: { readonly views: readonly ReferenceView[]; readonly day: PartialDate }) => (
+export const ReferenceCards = ({ views, ...shared }: { readonly views: readonly ReferenceView[] } & Omit<Props, "view">) => (
   <div className="cards not-on-paper" lang={words.language}>
     {views.map((view) => (
-      <ReferenceCard day={day} key={view.reference.id} view={view} />
+      <ReferenceCard key={cardId(view)} view={view} {...shared} />
     ))}
   </div>
 );

@@ -23,6 +23,7 @@ import { PairNeighbours } from "./PairNeighbours";
 import "../reading.css";
 import "../../../_references/references.css";
 import "./beside.css";
+import "./openBeside.css";
 
 type Props = { readonly left: Shown; readonly right: Shown; readonly view: Side | null; readonly reader: Reader };
 

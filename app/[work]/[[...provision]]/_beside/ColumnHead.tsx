@@ -3,10 +3,11 @@ import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
 import { isLaw } from "#lib/law/work";
 import { otherSide, type Pair } from "../../../_address/beside";
+import { LabelText } from "../../../_components/LabelText";
 import { StandingMark } from "../../../_components/StandingMark";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
-import { standingOf, standingOfEdition, wordingInShort } from "../../../_words/wording";
+import { standingInNotice, standingOf, wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { ChangeText } from "./ChangeText";
 import { type Column, idPrefixOf } from "./column";
@@ -20,7 +21,7 @@ export const headingId = (side: Column["side"]): string => `beside-${side}`;
 /** Which wording a column shows, in which language, with what legal value, and whether it is in force. */
 function Facts({ column, day }: Pick<Props, "column" | "day">) {
   const { work, place } = column;
-  const standing = place === null ? standingOf(words, forceOf(work, day)) : standingOfEdition(words, work, place.edition, day);
+  const standing = place === null ? standingOf(words, forceOf(work, day)) : standingInNotice(words, work, place.edition, day);
   const facts =
     place === null
       ? [words.say("work.actTitle")]
@@ -53,7 +54,7 @@ export function ColumnHead({ column, pair, day, isMissing }: Props) {
       <div className="beside-name">
         <h2 id={headingId(side)} tabIndex={-1}>
           <a className="plain-link" href={here(formatAddress(address))}>
-            {name ?? title}
+            {name === null ? title : <LabelText label={name} />}
           </a>
         </h2>
         <div className="beside-actions not-on-paper">
@@ -66,9 +67,12 @@ export function ColumnHead({ column, pair, day, isMissing }: Props) {
       {name === null ? null : <p className="beside-work">{title}</p>}
       <Facts column={column} day={day} />
       {target === null || isMissing ? null : (
-        <p className="beside-place not-on-paper">
-          <a href={`#${idPrefixOf(side)}${target.eId}`}>{words.say("beside.toPlace", { name: nameIn(column) })}</a>
-        </p>
+        // With scripts the column is there already (`behaviour.ts`).
+        <noscript>
+          <p className="beside-place not-on-paper">
+            <a href={`#${idPrefixOf(side)}${target.eId}`}>{words.say("beside.toPlace", { name: nameIn(column) })}</a>
+          </p>
+        </noscript>
       )}
     </header>
   );

@@ -1,6 +1,8 @@
+import type { Address } from "#lib/law/address";
 import type { Work } from "#lib/law/work";
 import { LabelText } from "../../../_components/LabelText";
 import { WorkTitle } from "../../../_components/WorkTitle";
+import { BesideLink } from "../../../_references/BesideLink";
 import { StatusWord } from "../../../_references/StatusWord";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -18,7 +20,13 @@ function Sentence({ citation }: { readonly citation: Citation }) {
   );
 }
 
-function OneCitation({ citation }: { readonly citation: Citation }) {
+type Shared = {
+  readonly own: Work;
+  /** The text that is read, beside which others open. */
+  readonly address: Address;
+};
+
+function OneCitation({ citation, address }: { readonly citation: Citation } & Pick<Shared, "address">) {
   const { reference, label, url, part } = citation;
   return (
     <li>
@@ -32,11 +40,12 @@ function OneCitation({ citation }: { readonly citation: Citation }) {
         </span>
       )}
       <Sentence citation={citation} />
+      <BesideLink left={address} name={label} url={url} />
     </li>
   );
 }
 
-function FromWork({ from: { work, date, citations }, own }: { readonly from: CitingWork; readonly own: Work }) {
+function FromWork({ from: { work, date, citations }, own, address }: { readonly from: CitingWork } & Shared) {
   const isSame = work.id === own.id;
   return (
     <div className="connection-group">
@@ -51,7 +60,7 @@ function FromWork({ from: { work, date, citations }, own }: { readonly from: Cit
       </h3>
       <ul>
         {citations.map((citation) => (
-          <OneCitation citation={citation} key={citation.reference.id} />
+          <OneCitation address={address} citation={citation} key={citation.reference.id} />
         ))}
       </ul>
     </div>
@@ -59,5 +68,5 @@ function FromWork({ from: { work, date, citations }, own }: { readonly from: Cit
 }
 
 /** Citations by the work they stand in, laws first, each with its sentence. */
-export const CitedByList = ({ citedBy, own }: { readonly citedBy: CitedBy; readonly own: Work }) =>
-  citedBy.works.map((from) => <FromWork from={from} key={from.work.id} own={own} />);
+export const CitedByList = ({ citedBy, ...shared }: { readonly citedBy: CitedBy } & Shared) =>
+  citedBy.works.map((from) => <FromWork from={from} key={from.work.id} {...shared} />);

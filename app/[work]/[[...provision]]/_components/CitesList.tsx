@@ -1,5 +1,7 @@
+import type { Address } from "#lib/law/address";
 import type { Work } from "#lib/law/work";
 import { LabelText } from "../../../_components/LabelText";
+import { BesideLink } from "../../../_references/BesideLink";
 import { StatusWord } from "../../../_references/StatusWord";
 import type { ReferenceView, TargetView } from "../../../_references/view";
 import { here } from "../../../_words/here";
@@ -44,7 +46,9 @@ function groupsOf(cited: readonly Cited[], own: Work): readonly Group[] {
     .sort((left, right) => last.indexOf(left.title) - last.indexOf(right.title));
 }
 
-function OneCited({ cited: { name, target, views }, isUnknown: isPlain }: { readonly cited: Cited; readonly isUnknown: boolean }) {
+type OneProps = { readonly cited: Cited; readonly isUnknown: boolean; readonly address: Address };
+
+function OneCited({ cited: { name, target, views }, isUnknown: isPlain, address }: OneProps) {
   const status = isPlain ? "resolved" : (views[0]?.reference.status ?? "resolved");
   return (
     <li>
@@ -61,12 +65,20 @@ function OneCited({ cited: { name, target, views }, isUnknown: isPlain }: { read
           <StatusWord status={status} />
         </span>
       )}
+      {target.url === null ? null : <BesideLink left={address} name={name} url={target.url} />}
     </li>
   );
 }
 
+type Props = {
+  readonly views: readonly ReferenceView[];
+  readonly own: Work;
+  /** The text that is read, beside which others open. */
+  readonly address: Address;
+};
+
 /** What a provision cites, by work. */
-export function CitesList({ views, own }: { readonly views: readonly ReferenceView[]; readonly own: Work }) {
+export function CitesList({ views, own, address }: Props) {
   return groupsOf(citedIn(views), own).map((group) => (
     <div className="connection-group" key={group.title}>
       <h3>
@@ -74,7 +86,7 @@ export function CitesList({ views, own }: { readonly views: readonly ReferenceVi
       </h3>
       <ul>
         {group.cited.map((cited) => (
-          <OneCited cited={cited} isUnknown={group.isUnknown} key={cited.key} />
+          <OneCited address={address} cited={cited} isUnknown={group.isUnknown} key={cited.key} />
         ))}
       </ul>
     </div>

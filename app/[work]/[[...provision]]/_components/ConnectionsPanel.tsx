@@ -1,4 +1,4 @@
-import { addressPath } from "#lib/law/address";
+import { type Address, addressPath } from "#lib/law/address";
 import type { EId } from "#lib/law/eId";
 import type { Work } from "#lib/law/work";
 import { here } from "../../../_words/here";
@@ -20,8 +20,15 @@ function AllOf({ citedBy, work, eId }: { readonly citedBy: CitedBy; readonly wor
   );
 }
 
+type Props = {
+  readonly connections: Connections;
+  readonly work: Work;
+  /** The text that is read, beside which others open. */
+  readonly address: Address;
+};
+
 /** What a provision cites and is cited by: beside its text where there is room, else below it. */
-export function ConnectionsPanel({ connections, work }: { readonly connections: Connections; readonly work: Work }) {
+export function ConnectionsPanel({ connections, work, address }: Props) {
   const { cites, citedBy, citedWhole, subject, label } = connections;
   const whole = subject.split("__").slice(0, -1);
   return (
@@ -33,13 +40,13 @@ export function ConnectionsPanel({ connections, work }: { readonly connections: 
         {citedBy.total === 0 ? (
           <p className="text-quiet">{words.say("citedBy.none", { label })}</p>
         ) : (
-          <CitedByList citedBy={citedBy} own={work} />
+          <CitedByList address={address} citedBy={citedBy} own={work} />
         )}
         <AllOf citedBy={citedBy} eId={subject} work={work} />
         {citedWhole.total === 0 ? null : (
           <details className="cited-whole" open={citedBy.total === 0}>
             <summary>{words.say("citedBy.whole", { count: citedWhole.total })}</summary>
-            <CitedByList citedBy={citedWhole} own={work} />
+            <CitedByList address={address} citedBy={citedWhole} own={work} />
             <AllOf citedBy={citedWhole} eId={whole.join("__") as EId} work={work} />
           </details>
         )}
@@ -48,7 +55,11 @@ export function ConnectionsPanel({ connections, work }: { readonly connections: 
         <h2 id="cites">
           {words.say("cites.title")} <span className="connection-count">{words.number(cites.length)}</span>
         </h2>
-        {cites.length === 0 ? <p className="text-quiet">{words.say("cites.none", { label })}</p> : <CitesList own={work} views={cites} />}
+        {cites.length === 0 ? (
+          <p className="text-quiet">{words.say("cites.none", { label })}</p>
+        ) : (
+          <CitesList address={address} own={work} views={cites} />
+        )}
       </section>
     </aside>
   );

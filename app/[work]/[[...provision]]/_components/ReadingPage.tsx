@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { PartialDate } from "#lib/law/date";
+import { labelOf } from "#lib/law/label";
 import { pathTo } from "../../../_address/contents";
+import { pinnedOf } from "../../../_address/findBeside";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
 import { CopyLinks } from "../../../_components/CopyLinks";
 import { PageFrame } from "../../../_components/PageFrame";
@@ -12,6 +14,7 @@ import { saveTexts } from "../../../_saved/saveTexts";
 import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
+import { OpenBeside } from "../_beside/OpenBeside";
 import { connectionsOf } from "../connections";
 import { readingOf } from "../reading";
 import { successorOf } from "../successor";
@@ -64,6 +67,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             </p>
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
             <CitedNotice cited={cited} edition={edition} work={work} />
+            <OpenBeside name={labelOf(located.eId, words.language, known)} reader={reader} shown={located} />
           </header>
           <ProvisionText
             cited={texts.cited}
@@ -82,10 +86,10 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             place={located}
           />
         </article>
-        <ConnectionsPanel connections={connections} work={work} />
+        <ConnectionsPanel address={pinnedOf(located)} connections={connections} work={work} />
         <ContentsTree contents={contents} path={path} place={located} />
       </div>
-      <ReferenceCards day={reader.day} views={texts.views} />
+      <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />
       <CopyLinks said={words.say("reading.copied")} />
       <SaveButtons texts={saveTexts()} />
     </PageFrame>
