@@ -22,7 +22,7 @@ export function EntryHeading({ entry, known, place }: Props) {
     <div className="entry-heading">
       <h1 lang={entry.language}>
         <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={here(address)} lang={words.language}>
-          <InLanguage language={name === label ? null : entry.language}>{name.replace(/[\s.:]+$/u, "")}</InLanguage>
+          <InLanguage language={isPrinted || entry.heading !== null ? entry.language : null}>{name.replace(/[\s.:]+$/u, "")}</InLanguage>
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}
       </h1>
