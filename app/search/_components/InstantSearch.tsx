@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useTransition } from "react";
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 200;
@@ -16,11 +16,11 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 /** Brings the form back to what the address says, but for the field a reader is typing in. */
-function follow(form: HTMLFormElement): void {
+function follow(form: HTMLFormElement, isTyping: boolean): void {
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement)) continue;
     field.checked = field.defaultChecked;
-    if (field.name === "q" && field !== document.activeElement) field.value = field.defaultValue;
+    if (field.name === "q" && !(isTyping && field === document.activeElement)) field.value = field.defaultValue;
   }
 }
 
@@ -31,6 +31,7 @@ function follow(form: HTMLFormElement): void {
 export function InstantSearch({ form: id, children }: Props) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  const isTyping = useRef(false);
 
   useEffect(() => {
     const form = document.getElementById(id);
@@ -45,6 +46,7 @@ export function InstantSearch({ form: id, children }: Props) {
     const onInput = (event: Event): void => {
       if (!belongs(event) || !(event.target instanceof HTMLInputElement)) return;
       clearTimeout(timer);
+      isTyping.current = event.target.type !== "checkbox";
       if (event.target.type === "checkbox") go(true);
       else timer = setTimeout(() => go(false), pause);
     };
@@ -52,12 +54,19 @@ export function InstantSearch({ form: id, children }: Props) {
       event.preventDefault();
       go(true);
     };
+    // Going back or forward leads to another search: the box says that one, even if the focus is still in it.
+    const onHistory = (): void => {
+      clearTimeout(timer);
+      isTyping.current = false;
+    };
     document.addEventListener("input", onInput);
+    window.addEventListener("popstate", onHistory);
     form.addEventListener("submit", onSubmit);
     document.body.classList.add("is-instant");
     return () => {
       clearTimeout(timer);
       document.removeEventListener("input", onInput);
+      window.removeEventListener("popstate", onHistory);
       form.removeEventListener("submit", onSubmit);
       document.body.classList.remove("is-instant");
     };
@@ -67,7 +76,7 @@ export function InstantSearch({ form: id, children }: Props) {
   useEffect(() => {
     const form = document.getElementById(id);
     // While an answer is on its way, the form is ahead of the page.
-    if (!isPending && form instanceof HTMLFormElement) follow(form);
+    if (!isPending && form instanceof HTMLFormElement) follow(form, isTyping.current);
   }, [id, children, isPending]);
 
   return (
