@@ -7,10 +7,12 @@ import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "..");
 
+type Settings = Readonly<Record<string, string>>;
+
 /** A command as an operator starts it, with nothing of this process's settings but the data folder and a free port. */
-function start(args: readonly string[], dataDir: string): ChildProcess {
+function start(args: readonly string[], dataDir: string, settings: Settings = {}): ChildProcess {
   const { PATH = "", HOME = "" } = process.env;
-  const env: NodeJS.ProcessEnv = { PATH, HOME, NODE_ENV: "production", DATA_DIR: dataDir, PORT: "0" };
+  const env: NodeJS.ProcessEnv = { PATH, HOME, NODE_ENV: "production", DATA_DIR: dataDir, PORT: "0", ...settings };
   return spawn(process.execPath, [...args], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
 }
 
@@ -42,15 +44,16 @@ export type Served = { readonly url: string; readonly dataDir: string; readonly 
  * writes the checksums of its sources beside them.
  *
  * @param corpus a folder, from the root of the project.
+ * @param settings of the site, as an operator would set them.
  */
-export async function serveCorpus(corpus: string): Promise<Served> {
+export async function serveCorpus(corpus: string, settings: Settings = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "tarmaq-e2e-"));
   const dataDir = join(folder, "data");
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     cpSync(join(root, corpus), join(folder, "corpus"), { recursive: true });
     await ingest(join(folder, "corpus"), dataDir);
-    const site = start(["bin/serve.mjs"], dataDir);
+    const site = start(["bin/serve.mjs"], dataDir, settings);
     const stop = async (): Promise<void> => {
       site.kill("SIGTERM");
       await once(site, "exit");
