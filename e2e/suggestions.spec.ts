@@ -154,11 +154,11 @@ test("a text that is too long stays whole in the box, which says why it is not s
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
-    for (const path of ["/", "/constitution-1995/art-20", "/search?q=president"]) {
+    for (const path of ["/", "/constitution-1995/art-20", "/search?q=constitution"]) {
       test(`axe finds no fault in the open list on ${path}`, async ({ page }) => {
         await page.goto(path);
-        await box(page).fill("constitution");
-        await box(page).press("ArrowDown");
+        if ((await box(page).inputValue()) === "") await box(page).fill("constitution");
+        else await box(page).press("ArrowDown");
         await expect(list(page)).toBeVisible();
         await box(page).press("ArrowDown");
         expect(await accessibilityFaults(page)).toEqual([]);
