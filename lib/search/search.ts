@@ -7,6 +7,7 @@ import { type Arranging, gotosOf, hitsOf } from "#lib/search/arrange";
 import { engineAnswerer } from "#lib/search/ask";
 import { catalogOf } from "#lib/search/catalog";
 import { checkHeld } from "#lib/search/checkHeld";
+import { countingOnce } from "#lib/search/countingOnce";
 import { type Engine, siteEngine } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { facetLists } from "#lib/search/facetLists";
@@ -50,12 +51,12 @@ export const searchContext = (published: Published, language: Language): SearchC
 async function firstAnswer(task: Task, context: SearchContext): Promise<Answered & { readonly by: Answerer }> {
   const { engine, index, library, onEngineFailure } = context;
   if (engine !== null && index !== null) {
-    const by = engineAnswerer(engine, index);
+    const by = countingOnce(engineAnswerer(engine, index));
     const answered = await answerTask(task, by);
     if (answered.ok) return { ...answered.value, by };
     onEngineFailure?.(answered.failure);
   }
-  const by = libraryAnswerer(library, task.arranging.catalog);
+  const by = countingOnce(libraryAnswerer(library, task.arranging.catalog));
   const answered = await answerTask(task, by);
   if (!answered.ok) throw new Error(`The library did not answer: ${answered.failure.message}`);
   return { ...answered.value, by };
