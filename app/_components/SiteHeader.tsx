@@ -7,7 +7,7 @@ import { type Box, SearchBox } from "./SearchBox";
 export function SiteHeader({ box }: { readonly box: Box }) {
   return (
     <header className="site-header not-on-paper">
-      <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-2 py-3 tablet:gap-x-8">
         <a className="site-name" href={here("/")}>
           {words.say("site.name")}
         </a>
