@@ -61,10 +61,12 @@ function Reason({ reason, language }: Pick<Hit, "reason" | "language">) {
 function OneHit({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
-      <h3>
-        <a href={here(hit.url)}>
-          <LabelText label={hit.label} />
-        </a>
+      <div className="hit-heading">
+        <h3>
+          <a href={here(hit.url)}>
+            <LabelText label={hit.label} />
+          </a>
+        </h3>
         <Reason language={hit.language} reason={hit.reason} />
         {hit.citedBy === 0 ? null : (
           <a
@@ -75,7 +77,7 @@ function OneHit({ hit }: { readonly hit: Hit }) {
             {words.say("citedBy.count", { count: hit.citedBy })}
           </a>
         )}
-      </h3>
+      </div>
       {hit.snippet.length === 0 ? null : (
         <p className="excerpt" lang={hit.language}>
           <Excerpt snippet={hit.snippet} />
