@@ -3,7 +3,6 @@ import { formatAddress } from "#lib/law/address";
 import type { Pair, Side } from "../../../_address/beside";
 import { pinnedOf, type Shown } from "../../../_address/findBeside";
 import type { Reader } from "../../../_address/located";
-import { CopyLinks } from "../../../_components/CopyLinks";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
@@ -11,6 +10,7 @@ import { publicAddress } from "../../../_words/canonical";
 import { words } from "../../../_words/words";
 import { CitedNotice } from "../_components/CitedNotice";
 import { RightsNotice } from "../_components/RightsNotice";
+import { TextMenu } from "../_components/TextMenu";
 import { successorOf } from "../successor";
 import { BesideApart } from "./BesideApart";
 import { BesideBehaviour } from "./BesideBehaviour";
@@ -83,7 +83,7 @@ export async function BesidePage({ left, right, view, reader }: Props) {
         {partners === null ? null : <PairNeighbours pair={pair} pairing={pairing} reader={reader} />}
       </div>
       <ReferenceCards day={reader.day} views={views} />
-      <CopyLinks said={words.say("reading.copied")} />
+      <TextMenu of={null} />
       <BesideBehaviour />
     </PageFrame>
   );

@@ -1,8 +1,8 @@
-import { formatPair, type Pair, type Side, swapped } from "../../../_address/beside";
+import { formatPair, type Pair, type Side, sides, swapped } from "../../../_address/beside";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import type { Pairing } from "./columns";
-import { nameIn, pairTitle } from "./names";
+import { pairTitle, shortNames } from "./names";
 
 type Props = { readonly pairing: Pairing; readonly pair: Pair; readonly canFollow: boolean };
 
@@ -29,16 +29,12 @@ export function BesideTools({ pairing, pair, canFollow }: Props) {
 /** In a narrow window one text is shown at a time; each has an address of its own. */
 export function BesideTabs({ pairing, pair }: Pick<Props, "pairing" | "pair">) {
   const shown: Side = pair.view ?? "left";
+  const names = shortNames(pairing);
   return (
     <nav aria-label={words.say("beside.tabs")} className="beside-tabs not-on-paper">
-      {([pairing.left, pairing.right] as const).map((column) => (
-        <a
-          aria-current={column.side === shown ? "page" : undefined}
-          data-tab={column.side}
-          href={here(formatPair({ ...pair, view: column.side }))}
-          key={column.side}
-        >
-          {nameIn(column)}
+      {sides.map((side) => (
+        <a aria-current={side === shown ? "page" : undefined} data-tab={side} href={here(formatPair({ ...pair, view: side }))} key={side}>
+          {names[side]}
         </a>
       ))}
     </nav>

@@ -21,7 +21,7 @@ function depthOf(parent: EId | null, { entry, provisions }: Pick<Column, "entry"
 
 function Text({ piece, column, shared }: { readonly piece: TextPiece; readonly column: Column; readonly shared: Shared }) {
   const { provision, field } = piece;
-  if (field === "wrapUp") return <WrapUp {...shared} it={provision} />;
+  if (field === "wrapUp") return <WrapUp {...shared} isAlone it={provision} />;
   if (provision.eId !== column.entry?.eId) return <Piece {...shared} isAlone it={provision} />;
   const { heading } = provision;
   return (
@@ -40,14 +40,8 @@ export function TextRow({ row, pairing, shared }: { readonly row: Row<TextPiece>
       {sides.map((side) => {
         const [piece, column, own] = [row[side], pairing[side], shared[side]];
         if (piece === null || own === null) return <Lacking isSuccession={pairing.isSuccession} key={side} side={side} />;
-        const depth = piece.field === "wrapUp" ? "is-wrap-up" : "";
         return (
-          <Cell
-            className={`depth-${depthOf(piece.provision.parent, column)} ${depth}`}
-            key={side}
-            language={piece.provision.language}
-            side={side}
-          >
+          <Cell className={`depth-${depthOf(piece.provision.parent, column)}`} key={side} language={piece.provision.language} side={side}>
             <Text column={column} piece={piece} shared={own} />
             {isOther && side === "right" ? (
               <p className="beside-differs" lang={words.language}>
