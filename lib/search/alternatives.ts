@@ -50,8 +50,8 @@ export function termsOf(words: readonly string[], language: Language, isTyping =
   return kept.filter(({ stem }, index) => kept.findLastIndex((other) => other.stem === stem) === index);
 }
 
-/** The most ways in which a query is met, in its own language and in others. */
-const mostAlternatives = 12;
+/** The most ways in which a query may be met, in its own language and in others, before those that no text meets are left out. */
+const mostAlternatives = 40;
 
 /** The most ways that are compared to choose them. */
 const mostCombined = 400;
@@ -132,12 +132,8 @@ const topicsLast = ({ way }: Alternative): number => (way === "topic" ? 1 : 0);
 const nearestFirst = (left: Alternative, right: Alternative): number =>
   targets(left) - targets(right) || topicsLast(left) - topicsLast(right) || left.literals.length - right.literals.length;
 
-/**
- * All ways to meet a query: its own words, then with other names for what it names, then in other languages where all of it
- * has names there. Russian letters without Kazakh ones may be either: then both readings are its own words.
- */
-export function alternativesOf(words: readonly string[], language: Language, isTyping: boolean): readonly Alternative[] {
-  const terms = termsOf(words, language, isTyping);
+/** All ways to meet some words: themselves, then other names for what they name, then other languages where all of it has names. */
+export function alternativesOfTerms(terms: readonly Term[], language: Language): readonly Alternative[] {
   if (terms.length === 0) return [];
   const stretches = stretchesOf(terms, language);
   const others = languages.filter((it) => it !== language);
@@ -145,11 +141,17 @@ export function alternativesOf(words: readonly string[], language: Language, isT
     const ways = product(stretches.map((stretch) => choicesOf(stretch, language, wanted)));
     return ways.map((choices) => alternativeOf(choices, language, wanted)).sort(nearestFirst);
   });
+  return readings.slice(0, mostAlternatives);
+}
+
+/** All ways to meet a query. Russian letters without Kazakh ones may be either: then both readings are its own words. */
+export function alternativesOf(words: readonly string[], language: Language, isTyping: boolean): readonly Alternative[] {
+  const terms = termsOf(words, language, isTyping);
   const asKazakh = language === "ru" ? termsOf(words, "kk") : [];
   const differs = asKazakh.some(({ stem }, index) => stem !== terms[index]?.stem);
-  const [first, ...rest] = readings;
+  const [first, ...rest] = alternativesOfTerms(terms, language);
   const kazakh: readonly Alternative[] = differs
     ? [{ literals: asKazakh.map(({ stem }) => stemLiteral(stem, true)), way: "words", language: "kk", uses: [] }]
     : [];
-  return [...(first === undefined ? [] : [first]), ...kazakh, ...rest].slice(0, mostAlternatives);
+  return [...(first === undefined ? [] : [first]), ...kazakh, ...rest];
 }

@@ -3,6 +3,9 @@ import { frequencyOf } from "#lib/search/frequency";
 import type { Literal } from "#lib/search/sought";
 import type { Library } from "#lib/store/library";
 
+/** The most ways that are asked for: each is a question, or several. */
+const mostAsked = 12;
+
 /** A stem that must stand as it is: neither as a beginning nor with a typing error. */
 const asItIs = (literal: Literal): string | null => (literal.kind === "stem" && literal.isExact && !literal.isOpen ? literal.stem : null);
 
@@ -15,5 +18,6 @@ const stemsOf = ({ literals }: Alternative): readonly string[] => literals.flatM
 export async function meetable(library: Library, [first, ...others]: readonly Alternative[]): Promise<readonly Alternative[]> {
   if (first === undefined) return [];
   const frequency = others.length === 0 ? null : await frequencyOf(library, others.flatMap(stemsOf));
-  return [first, ...others.filter((it) => stemsOf(it).every((stem) => (frequency?.of(stem) ?? 0) > 0))];
+  const met = others.filter((it) => stemsOf(it).every((stem) => (frequency?.of(stem) ?? 0) > 0));
+  return [first, ...met].slice(0, mostAsked);
 }

@@ -322,6 +322,12 @@ function testAnswers(context: () => SearchContext): void {
     expect(paths(await ask("q=presumtion", context()))).toEqual(["ferry-2024 results-and-discussion__p_1"]);
   });
 
+  test("a mistyped name is known, though no text holds its words", async () => {
+    const answer = await ask("q=statutte", context());
+    expect(answer.understood.spelling).toEqual([{ from: "statutt", to: "statut" }]);
+    expect(paths(answer)[0]).toBe("ferry-2024 title");
+  });
+
   test("a citation with other words leads to its provision and searches for the words", async () => {
     const answer = await ask("q=Article 2 ferries are public", context());
     expect(answer.goto.map(({ eId }) => eId)).toEqual(["art_2"]);

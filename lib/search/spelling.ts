@@ -8,8 +8,7 @@ const last = "\u{10FFFF}";
 const mostLookedAt = 20_000;
 
 /** Stems of the library that differ from one by typing errors only, the nearest first, then the most frequent. */
-export async function nearestStems(library: Library, stem: string, most = 3): Promise<readonly string[]> {
-  const errors = forgiven(stem);
+export async function nearestStems(library: Library, stem: string, most = 3, errors = forgiven(stem)): Promise<readonly string[]> {
   if (errors === 0) return [];
   const beginning = stem.slice(0, 1);
   const rows = await library.database.all("SELECT term, doc FROM vocabulary WHERE term >= ? AND term < ? LIMIT ?", [

@@ -1,7 +1,8 @@
 import { otherKeyboard } from "#lib/language/keyboard";
 import { looseOf } from "#lib/language/loose";
+import type { Language } from "#lib/law/language";
 import { ok, type Result } from "#lib/result";
-import { type Alternative, alternativesOf, namedWords, type Term, termsOf } from "#lib/search/alternatives";
+import { type Alternative, alternativesOf, alternativesOfTerms, namedWords, type Term, termsOf } from "#lib/search/alternatives";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { fewerWords } from "#lib/search/fewer";
 import { frequencyOf } from "#lib/search/frequency";
@@ -11,6 +12,8 @@ import type { Answerer, Plan } from "#lib/search/plan";
 import { disjoint, stemLiteral } from "#lib/search/sought";
 import { nearestStems } from "#lib/search/spelling";
 import type { SearchSteps } from "#lib/search/steps";
+import { stemsOfNames } from "#lib/search/synonyms";
+import { forgiven, isNear, isNearCommon } from "#lib/search/typos";
 import { type Asked, allowed, languageOf } from "#lib/search/understand";
 import type { Library } from "#lib/store/library";
 
@@ -67,25 +70,32 @@ function looselyRead({ words }: Asked): readonly Alternative[] {
   return stems.length === 0 ? [] : [{ literals: stems.map((stem) => stemLiteral(stem, true)), way: "words", language: "kk", uses: [] }];
 }
 
-/** The words with those that occur nowhere replaced by the nearest that do; empty if none has a near one. */
-async function respelt(library: Library, terms: readonly Term[]): Promise<Reading["spelling"]> {
+/** The nearest of the words that names are made of, else of those that texts hold. The word as typed says how many errors it forgives. */
+async function nearestTo({ word, stem }: Term, known: ReadonlySet<string>, library: Library): Promise<string | undefined> {
+  const errors = isNearCommon(stem) ? 0 : forgiven(word);
+  const named = errors === 0 ? undefined : [...known].find((other) => isNear(stem, other, errors));
+  return named ?? (await nearestStems(library, stem, 1, errors))[0];
+}
+
+/** The words with those that occur nowhere, and in no name, replaced by the nearest that do; empty if none has a near one. */
+async function respelt(library: Library, terms: readonly Term[], language: Language): Promise<Reading["spelling"]> {
+  const known = stemsOfNames(language);
   const frequency = await frequencyOf(
     library,
     terms.map(({ stem }) => stem),
   );
-  const unknown = terms.filter(({ stem, isOpen }) => frequency.of(stem) === 0 && !isOpen);
-  const nearest = await Promise.all(unknown.map(async ({ stem }) => ({ from: stem, to: (await nearestStems(library, stem, 1))[0] })));
+  const unknown = terms.filter(({ stem, isOpen }) => frequency.of(stem) === 0 && !known.has(stem) && !isOpen);
+  const nearest = await Promise.all(unknown.map(async (term) => ({ from: term.stem, to: await nearestTo(term, known, library) })));
   return nearest.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
 }
 
 async function withSpelling(base: Plan, asked: Asked, library: Library, answerer: Answerer): Staged {
   const whole = asked.terms.map((term) => ({ ...term, isOpen: false }));
-  const spelling = await respelt(library, whole);
+  const spelling = await respelt(library, whole, asked.language);
   const corrected = new Map(spelling.map(({ from, to }) => [from, to]));
   const terms = whole.map((term) => ({ ...term, stem: corrected.get(term.stem) ?? term.stem }));
-  const literals = terms.map(({ stem }) => stemLiteral(stem));
-  const alternatives: readonly Alternative[] =
-    spelling.length === 0 ? [] : [{ literals, way: "words", language: asked.language, uses: [] }];
+  const ways = spelling.length === 0 ? [] : allowed(alternativesOfTerms(terms, asked.language), asked.steps);
+  const alternatives = await meetable(library, ways);
   return allWords(base, alternatives, terms, { ...asItStands, spelling }, answerer);
 }
 

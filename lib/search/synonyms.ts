@@ -66,6 +66,10 @@ function indexIn(language: Language): Index {
   return known;
 }
 
+/** The stems of all names that are known in a language: words that are spelt right, though no text may hold them. */
+export const stemsOfNames = (language: Language): ReadonlySet<string> =>
+  new Set([...indexIn(language).values()].flat().flatMap(({ stems }) => stems));
+
 /** The longest name that stems begin with, and all that it may be taken for; `length` is 0 if they begin with none. */
 export function names(stems: readonly string[], language: Language): { readonly length: number; readonly naming: readonly Naming[] } {
   const fitting = (indexIn(language).get(stems[0] ?? "") ?? []).filter((entry) => entry.stems.every((stem, at) => stem === stems[at]));

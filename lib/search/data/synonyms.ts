@@ -9,6 +9,7 @@ const sources = {
   blacks: "Black's Law Dictionary, 9th edition, and how constitutions word it (constituteproject.org, topics)",
   terms: "the state's own names of the body or office in its three languages (constitution, constitutional laws)",
   drafting: "how statutes word it: English, Russian and Kazakh texts of the constitutions of 1995 and of the CIS",
+  abbreviations: "abbreviations in which courts, ministries and legal journals of Kazakhstan cite, spelt out in the acts themselves",
   glossary: "Russian-Kazakh-English glossary of legal terms (state terminology commission, termincom.kz)",
 } as const;
 
@@ -55,7 +56,7 @@ export const synonyms: readonly SynonymRow[] = [
     source: "terms",
   },
   {
-    equal: { en: ["constitutional court"], ru: ["конституционный суд"], kk: ["конституциялық сот"] },
+    equal: { en: ["constitutional court"], ru: ["конституционный суд", "КС"], kk: ["конституциялық сот", "КС"] },
     related: { en: ["constitutional council"], ru: ["конституционный совет"], kk: ["конституциялық кеңес"] },
     source: "terms",
   },
@@ -109,6 +110,19 @@ export const synonyms: readonly SynonymRow[] = [
     source: "terms",
   },
   { equal: { en: ["first president", "elbasy"], ru: ["первый президент", "елбасы"], kk: ["тұңғыш президент", "елбасы"] }, source: "terms" },
+  // Abbreviations
+  {
+    equal: { en: ["Republic of Kazakhstan", "RK"], ru: ["Республика Казахстан", "РК"], kk: ["Қазақстан Республикасы", "ҚР"] },
+    source: "abbreviations",
+  },
+  { equal: { en: ["criminal code"], ru: ["уголовный кодекс", "УК"], kk: ["қылмыстық кодекс", "ҚК"] }, source: "abbreviations" },
+  { equal: { en: ["civil code"], ru: ["гражданский кодекс", "ГК"], kk: ["азаматтық кодекс", "АК"] }, source: "abbreviations" },
+  { equal: { en: ["labour code", "labor code"], ru: ["трудовой кодекс", "ТК"], kk: ["еңбек кодексі", "ЕК"] }, source: "abbreviations" },
+  { equal: { en: ["tax code"], ru: ["налоговый кодекс", "НК"], kk: ["салық кодексі"] }, source: "abbreviations" },
+  {
+    equal: { en: ["mass media"], ru: ["средства массовой информации", "СМИ"], kk: ["бұқаралық ақпарат құралдары", "БАҚ"] },
+    source: "abbreviations",
+  },
   // Spellings and usage
   { equal: { en: ["labour", "labor"] }, source: "usage" },
   { equal: { en: ["defence", "defense"] }, source: "usage" },
