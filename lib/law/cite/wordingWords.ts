@@ -30,7 +30,7 @@ export const wordingWords: Readonly<Record<Language, WordingWords>> = {
   kk: {
     ...{ dated: "@ редакциясында", undated: "күні көрсетілмеген редакцияда", version: "@ нұсқасы" },
     languages: { en: "ағылшын тілінде", kk: "қазақ тілінде", ru: "орыс тілінде" },
-    legalValues: { official: "ресми мәтін", unofficial: "ресми емес аударма" },
+    legalValues: { official: "ресми мәтін", unofficial: "бейресми аударма" },
   },
 };
 
