@@ -26,6 +26,15 @@ afterAll(async () => {
 
 const reader = (): Reader => ({ library, language: "en", day: date("2026-01-01") });
 
+test.each([
+  ["en", "/veld-charter/art-1", "2010-05-01.en art_1"],
+  ["ru", "/veld-charter/art-1", "2010-05-01.ru art_1"],
+  ["kk", "/veld-charter/art-1", "2010-05-01.en art_1"],
+  ["ru", "/veld-charter@2010-05-01.en/art-1", "2010-05-01.en art_1"],
+] as const)("with the interface in %s, %s leads to %s: its language if held, else the work's first", async (language, path, where) => {
+  expect(inShort(await locate({ ...reader(), language }, path))).toBe(where);
+});
+
 /** What a test says of where an address leads. */
 function inShort(located: Located): string {
   switch (located.kind) {

@@ -12,3 +12,8 @@ test("addresses elsewhere and places on the same page have no language", () => {
   expect(withLanguage("kk", "https://law.example/")).toBe("https://law.example/");
   expect(withLanguage("ru", "#text")).toBe("#text");
 });
+
+test("the first page keeps its query", () => {
+  expect(withLanguage("kk", "/?p=1")).toBe("/kk?p=1");
+  expect(withLanguage("en", "/?p=1")).toBe("/?p=1");
+});
