@@ -38,6 +38,16 @@ const englishLeft = (page: Page, texts: readonly string[]): Promise<readonly str
     return known.filter((text) => said.has(text));
   }, texts);
 
+/** Words of the interface that pass for English: Cyrillic letters, as text or as a name, in what says that it is English. */
+const passedForEnglish = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isEnglish = (element: Element): boolean => element.closest("[lang]")?.getAttribute("lang") === "en";
+    const all = [...document.body.querySelectorAll("*:not(script, style)")].filter(isEnglish);
+    const own = all.flatMap((it) => [...it.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""));
+    const named = all.flatMap((it) => ["aria-label", "title", "placeholder"].map((name) => it.getAttribute(name) ?? ""));
+    return [...own, ...named].filter((text) => /\p{Script=Cyrillic}/u.test(text));
+  });
+
 for (const language of languages) {
   const own = catalogue(language);
   const say = (key: string): string => own.get(key) ?? "";
@@ -66,6 +76,14 @@ for (const language of languages) {
       await expect(page).toHaveURL(under(language, "/constitution-1995@1998-10-07.en/art-39"));
       await expect(page.locator("html")).toHaveAttribute("lang", language);
     });
+
+    for (const name of ["law", "section", "article that cites", "subparagraph", "unnumbered paragraph", "cited in another wording"]) {
+      test(`${name}: what is not of the text does not pass for its language`, async ({ page }) => {
+        await page.goto(under(language, pages[name] ?? name));
+        await expect(page.locator("[lang=en]").first()).toBeAttached();
+        expect(await passedForEnglish(page)).toEqual([]);
+      });
+    }
 
     for (const [name, path] of Object.entries(pages)) {
       test(`${name}: speaks the language, stays in it, fits a phone, and axe finds no fault`, async ({ page }) => {
