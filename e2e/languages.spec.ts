@@ -43,7 +43,9 @@ const passedForEnglish = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isEnglish = (element: Element): boolean => element.closest("[lang]")?.getAttribute("lang") === "en";
     const all = [...document.body.querySelectorAll("*:not(script, style)")].filter(isEnglish);
-    const own = all.flatMap((it) => [...it.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""));
+    const own = all.flatMap((it) =>
+      [...it.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ""),
+    );
     const named = all.flatMap((it) => ["aria-label", "title", "placeholder"].map((name) => it.getAttribute(name) ?? ""));
     return [...own, ...named].filter((text) => /\p{Script=Cyrillic}/u.test(text));
   });
