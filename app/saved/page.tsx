@@ -11,13 +11,17 @@ import { NothingSaved } from "./_components/NothingSaved";
 import { SavedList } from "./_components/SavedList";
 import "./saved.css";
 
+type Props = PageProps<"/saved">;
+
 /** Lists belong to their readers: search engines keep none. */
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   await openWords();
-  return { title: words.say("saved.title"), robots: { index: false } };
+  const request = fromSavedQuery(await queryOf(searchParams));
+  const count = request.ok ? request.value.addresses.length : 0;
+  return { title: count === 0 ? words.say("saved.title") : words.say("saved.titleFor", { count }), robots: { index: false } };
 }
 
-export default async function SavedPage({ searchParams }: PageProps<"/saved">) {
+export default async function SavedPage({ searchParams }: Props) {
   const language = await openWords();
   const found = await published();
   if (found === null) return <EmptyLibrary />;
