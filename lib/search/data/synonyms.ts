@@ -23,13 +23,19 @@ export type SynonymRow = {
   readonly says?: ByLanguage;
   readonly related?: ByLanguage;
   readonly source: keyof typeof sources;
+  /** Where the row was seen to hold, other than in its source; rows without it were written from general knowledge. */
+  readonly checked?: string;
 };
 
 export const sourceOf = (row: SynonymRow): string => sources[row.source];
 
 export const synonyms: readonly SynonymRow[] = [
   // Names of institutions
-  { equal: { en: ["Majilis", "Mazhilis", "Majlis"], ru: ["Мажилис"], kk: ["Мәжіліс"] }, source: "spelling" },
+  {
+    equal: { en: ["Majilis", "Mazhilis", "Majlis"], ru: ["Мажилис"], kk: ["Мәжіліс"] },
+    source: "spelling",
+    checked: "Majilis: the Constitution in English, 1998; Mazhilis: tilkazakh.com, legal terms",
+  },
   { equal: { en: ["maslikhat", "maslihat"], ru: ["маслихат"], kk: ["мәслихат"] }, source: "spelling" },
   { equal: { en: ["akim", "hakim", "akimat head"], ru: ["аким"], kk: ["әкім"] }, related: { en: ["governor", "mayor"] }, source: "terms" },
   { equal: { en: ["oblast", "region"], ru: ["область"], kk: ["облыс"] }, source: "spelling" },
@@ -37,6 +43,7 @@ export const synonyms: readonly SynonymRow[] = [
   {
     equal: { en: ["procurator", "prosecutor", "public prosecutor"], ru: ["прокурор"], kk: ["прокурор"] },
     source: "spelling",
+    checked: "procurator: the Constitution in English, 1998; prosecutor: law on the prosecutor's office in English, prokuror.gov.kz",
   },
   {
     equal: {
@@ -45,6 +52,8 @@ export const synonyms: readonly SynonymRow[] = [
       kk: ["бас прокурор"],
     },
     source: "terms",
+    checked:
+      "all three English names for one office: order no. 72 of 1 June 2018 and law of 1995 in English (cis-legislation.com, prokuror.gov.kz)",
   },
   { equal: { en: ["procuracy", "prosecutor's office", "prosecution service"], ru: ["прокуратура"], kk: ["прокуратура"] }, source: "terms" },
   {
@@ -266,6 +275,7 @@ export const synonyms: readonly SynonymRow[] = [
       kk: ["қайталап жауаптылық"],
     },
     source: "blacks",
+    checked: "double jeopardy, tried again, twice: glossaries of constitutional law (jgdouglas.com, quia.com); the Latin not",
   },
   {
     equal: {
