@@ -59,7 +59,7 @@ export type Understood = {
   readonly names: readonly NameTaken[];
   /** The query as typed on another keyboard, where only that found something. */
   readonly keyboard: string | null;
-  /** Stems that occur nowhere, and those taken for them. */
+  /** Words that occur nowhere, and those taken for them. */
   readonly spelling: readonly { readonly from: string; readonly to: string }[];
   /** Whether hits were found by a looser spelling: Kazakh words in Russian or Latin letters. */
   readonly isLoose: boolean;

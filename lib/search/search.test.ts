@@ -324,7 +324,7 @@ function testAnswers(context: () => SearchContext): void {
 
   test("a mistyped name is known, though no text holds its words", async () => {
     const answer = await ask("q=statutte", context());
-    expect(answer.understood.spelling).toEqual([{ from: "statutt", to: "statut" }]);
+    expect(answer.understood.spelling).toEqual([{ from: "statutte", to: "statut" }]);
     expect(paths(answer)[0]).toBe("ferry-2024 title");
   });
 

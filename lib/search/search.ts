@@ -92,7 +92,7 @@ export async function search(request: SearchRequest, context: SearchContext): Pr
     relaxed: relaxedFrom(stage, task.asked),
     hits: await hitsOf(found, provisions, arranging),
     facets: await facetLists(library, catalog, task.base, stage.gathered.counts, language),
-    understood: understoodOf(stage, task.asked, language, await noSuchProvisionOf(task.cited, arranging)),
+    understood: await understoodOf(stage, task.asked, arranging, await noSuchProvisionOf(task.cited, arranging)),
     suggestions: {
       queries: await queriesFor(task, stage.gathered.total === 0, by),
       without: await withoutFilters(task, stage, by),
