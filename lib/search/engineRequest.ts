@@ -19,9 +19,9 @@ export type Post = (path: string, body: string) => Promise<EngineResponse>;
 const keeping = { keepAlive: true, maxFreeSockets: 16 } as const;
 
 /**
- * Sends bodies of JSON to an engine and gives its answers as they come. Not by `fetch`, which Next.js wraps for its cache, and
- * whose streams took a millisecond a request: as long as the engine takes for most of them. `identity`, since a compressed reply
- * comes in chunks, of which the last waits 40 ms for a delayed acknowledgement.
+ * Sends bodies of JSON to an engine and gives its answers as they come. Not by `fetch`, which Next.js wraps for a cache that
+ * searches never use, and which carries every body through streams. `identity`, since a compressed reply comes in chunks, of which
+ * the last waits 40 ms for a delayed acknowledgement.
  *
  * @param timeout milliseconds until the last byte.
  */
