@@ -14,8 +14,8 @@ import type { Library } from "#lib/store/library";
 /** What was reached once is the floor from then on: these numbers only rise. */
 const floors = {
   all: 0.94,
-  languages: { en: 0.92, ru: 1, kk: 0.99 },
-  types: { natural: 0.89, keyword: 0.86, synonym: 0.99, citation: 0.99, typo: 1, morphology: 0.98, phrase: 1 },
+  languages: { en: 0.93, ru: 1, kk: 0.99 },
+  types: { natural: 0.89, keyword: 0.87, synonym: 0.99, citation: 0.99, typo: 1, morphology: 0.98, phrase: 1 },
   inflected: { en: 21, kk: 22 },
   names: 0.89,
 } as const;
