@@ -25,7 +25,7 @@ const internalLinks = (page: Page): Promise<readonly string[]> =>
   page
     .locator("a[href^='/']:not([hreflang]):not([download]), form[action]")
     .evaluateAll((elements) => elements.map((it) => it.getAttribute("href") ?? it.getAttribute("action") ?? ""))
-    .then((found) => found.filter((address) => !/^\/(api|opensearch\.xml)/.test(address)));
+    .then((found) => found.filter((address) => /^\/(?!api\/|opensearch\.xml)/.test(address)));
 
 /** English texts that stand on a page by themselves, as text or as a name, outside passages that say they are English. */
 const englishLeft = (page: Page, texts: readonly string[]): Promise<readonly string[]> =>
