@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchWords } from "#lib/search/searchWords";
-import { type Suggestion, suggestionsFor } from "#lib/search/suggestions";
+import type { Suggestion } from "#lib/search/suggestion";
+import { suggestionsFor } from "#lib/search/suggestions";
 import { date, publishFixture } from "#lib/store/fixture";
 import type { Library } from "#lib/store/library";
 import { published } from "#lib/store/published";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useState } from "react";
-import type { SuggestionKind } from "#lib/search/suggestions";
+import type { SuggestionKind } from "#lib/search/suggestion";
 import { optionId, SuggestionList } from "./SuggestionList";
 import { useSuggestions } from "./useSuggestions";
 
@@ -30,9 +30,6 @@ type Props = {
 /** A search field of type "search" may not be a combobox (ARIA in HTML), so it is one of type "text" throughout. */
 const asPlainField = { role: "searchbox" } as const;
 
-/** The place after or before one among options and, as -1, the field itself. */
-const next = (place: number, options: number, step: 1 | -1): number => ((place + 1 + step + options + 1) % (options + 1)) - 1;
-
 /** Empties the field, and tells those who listen for typing. */
 function clear(field: HTMLInputElement): void {
   field.value = "";
@@ -47,8 +44,7 @@ function clear(field: HTMLInputElement): void {
 export function SearchField({ query, className, source, longest, isBesideResults, texts }: Props) {
   const list = useId();
   const [hasScript, setHasScript] = useState(false);
-  const [active, setActive] = useState(-1);
-  const { found, ...suggestions } = useSuggestions();
+  const { found, active, ask, move, leave, drop } = useSuggestions();
   const isOpen = found.length > 0;
 
   useEffect(() => setHasScript(true), []);
@@ -56,45 +52,45 @@ export function SearchField({ query, className, source, longest, isBesideResults
     document.getElementById(optionId(list, active))?.scrollIntoView({ block: "nearest" });
   }, [list, active]);
 
-  const close = (): void => {
-    suggestions.drop();
-    setActive(-1);
-  };
-  const ask = ({ value }: HTMLInputElement): void => {
-    setActive(-1);
-    if (value.trim() === "" || value.trim().length > longest) close();
-    else suggestions.ask(source + encodeURIComponent(value));
+  const open = ({ value }: HTMLInputElement): void => {
+    if (value.trim() === "" || value.trim().length > longest) drop();
+    else ask(source + encodeURIComponent(value));
   };
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     target.setCustomValidity(target.value.trim().length > longest ? texts.tooLong : "");
-    if (isBesideResults) close();
-    else ask(target);
+    if (isBesideResults) drop();
+    else open(target);
   };
-  const keys: Readonly<Record<string, (field: HTMLInputElement) => boolean>> = {
-    ArrowDown: (field) => move(field, 1),
-    ArrowUp: (field) => move(field, -1),
-    Escape: (field) => {
-      if (isOpen) close();
-      else clear(field);
-      return true;
-    },
-    Enter: () => {
-      const option = document.getElementById(optionId(list, active));
-      if (option === null) close();
-      else option.click();
-      return option !== null;
-    },
-  };
-  const move = (field: HTMLInputElement, step: 1 | -1): boolean => {
-    if (isOpen) setActive(next(active, found.length, step));
-    else ask(field);
-    return true;
+  /** Does what a key says, and tells whether that is all that it shall do. */
+  const obey = (key: string, field: HTMLInputElement): boolean => {
+    const option = document.getElementById(optionId(list, active));
+    switch (key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        if (isOpen) move(key === "ArrowDown" ? 1 : -1);
+        else open(field);
+        return true;
+      case "Escape":
+        if (isOpen) drop();
+        else clear(field);
+        return true;
+      case "Enter":
+        option?.click();
+        drop();
+        return option !== null;
+      case "Home":
+      case "End":
+      case "ArrowLeft":
+      case "ArrowRight":
+        leave();
+        return false;
+      default:
+        return false;
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Keys that compose a letter are not for the list.
-    if (event.nativeEvent.isComposing) return;
-    if (keys[event.key]?.(event.currentTarget)) event.preventDefault();
-    else if (/^(?:Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) setActive(-1);
+    if (!event.nativeEvent.isComposing && obey(event.key, event.currentTarget)) event.preventDefault();
   };
 
   const asCombobox = {
@@ -114,14 +110,14 @@ export function SearchField({ query, className, source, longest, isBesideResults
         enterKeyHint="search"
         inputMode="search"
         name="q"
-        onBlur={close}
+        onBlur={drop}
         onChange={onChange}
         onKeyDown={onKeyDown}
         placeholder={texts.placeholder}
         type="text"
         {...(hasScript ? asCombobox : asPlainField)}
       />
-      <SuggestionList active={active} found={found} headings={texts.headings} id={list} label={texts.suggestions} onChoose={close} />
+      <SuggestionList active={active} found={found} headings={texts.headings} id={list} label={texts.suggestions} onChoose={drop} />
       <p aria-live="polite" className="visually-hidden">
         {isOpen ? texts.count.replace("#", String(found.length)) : ""}
       </p>

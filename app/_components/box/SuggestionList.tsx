@@ -1,4 +1,4 @@
-import type { SuggestionKind } from "#lib/search/suggestions";
+import type { SuggestionKind } from "#lib/search/suggestion";
 import { StandingMark } from "../StandingMark";
 import type { Suggestion } from "./suggestion";
 
@@ -17,7 +17,7 @@ export const optionId = (list: string, place: number): string => `${list}-${plac
 function Option({ it, id, isActive, onChoose }: { it: Suggestion; id: string; isActive: boolean; onChoose: () => void }) {
   return (
     <a aria-selected={isActive} className="suggestion" href={it.url} id={id} onClick={onChoose} role="option" tabIndex={-1}>
-      <span className="suggestion-text" lang={it.language ?? undefined}>
+      <span lang={it.language ?? undefined}>
         {it.marked.map(({ text, mark }, place) => {
           const key = `${place}`;
           return mark ? <b key={key}>{text}</b> : text;

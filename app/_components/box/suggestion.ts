@@ -1,6 +1,6 @@
 import type { Language } from "#lib/law/language";
 import type { Stretch } from "#lib/search/answer";
-import type { SuggestionKind } from "#lib/search/suggestions";
+import type { SuggestionKind } from "#lib/search/suggestion";
 import type { Standing } from "../../_words/wording";
 
 /** What the box shows of a suggestion, out of the answer of `/api/suggest`. */

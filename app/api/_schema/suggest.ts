@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "#lib/law/language";
 import { longestQuery } from "#lib/search/request";
-import { suggestionKinds } from "#lib/search/suggestions";
+import { suggestionKinds } from "#lib/search/suggestion";
 
 /** The parameters of `/api/suggest`. `language` is that of the interface: of names, words and links. */
 export const suggestParameters = z.strictObject({

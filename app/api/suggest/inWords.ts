@@ -2,7 +2,7 @@ import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
 import type { Words } from "#lib/messages";
 import type { Catalog } from "#lib/search/catalog";
-import type { Suggestion } from "#lib/search/suggestions";
+import type { Suggestion } from "#lib/search/suggestion";
 import type { Suggestion as Shown } from "../../_components/box/suggestion";
 import { withLanguage } from "../../_words/prefix";
 import { standingOf, standingOfEdition, wordingInShort } from "../../_words/wording";
