@@ -22,7 +22,10 @@ test("the whole way from a word to a copied link goes by keyboard alone", async 
   await tabTo(page, /^Article 20, paragraph 1$/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/art-20\/para-1$/);
-  await tabTo(page, /^Copy link to Article 20, paragraph 1$/);
+  await tabTo(page, /^Article 20, paragraph 1: copy, cite, save$/);
+  await expect(page.locator(":focus")).toHaveRole("button");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(":focus")).toHaveText("Copy link");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status")).toHaveText("Link copied");
 });

@@ -18,7 +18,7 @@ test("everything works without JavaScript: search, filters, reading, links", asy
   await page.getByRole("link", { name: "Article 20, paragraph 1", exact: true }).click();
   await expect(page.locator("[aria-current=location]")).toContainText("The freedom of speech");
   await expect(page.locator("[aria-current=location]")).toBeInViewport();
-  const link = page.getByRole("link", { name: "Copy link to Article 20, paragraph 1" });
+  const link = page.getByRole("link", { name: "Article 20, paragraph 1: permanent link" });
   await expect(link).toHaveAttribute("href", "/constitution-1995@1998-10-07.en/art-20/para-1");
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { announce, saidEvent } from "./copying";
 
 /** Milliseconds that the word of success stays. */
 const shownFor = 2500;
@@ -10,31 +11,35 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 /**
  * Makes every link marked `data-copy` put its address on the clipboard instead of opening it. One listener serves the
- * page; without a script, or where the browser refuses the clipboard, they stay links.
+ * page; without a script, or where the browser refuses the clipboard, they stay links. What else is copied is said here too.
  */
 export function CopyLinks({ said }: { readonly said: string }) {
-  const [times, setTimes] = useState(0);
+  const [{ sentence }, show] = useState({ sentence: "" });
   useEffect(() => {
     const copy = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-copy]") : null;
       if (link === null || !isPlainClick(event) || !navigator.clipboard) return;
       event.preventDefault();
       navigator.clipboard.writeText(link.href).then(
-        () => setTimes((before) => before + 1),
+        () => announce(said),
         () => window.location.assign(link.href),
       );
     };
+    const hear = (event: Event): void => show({ sentence: event instanceof CustomEvent ? String(event.detail) : "" });
     document.addEventListener("click", copy);
-    return () => document.removeEventListener("click", copy);
-  }, []);
+    addEventListener(saidEvent, hear);
+    return () => {
+      document.removeEventListener("click", copy);
+      removeEventListener(saidEvent, hear);
+    };
+  }, [said]);
   useEffect(() => {
-    if (times === 0) return;
-    const timer = setTimeout(() => setTimes(0), shownFor);
+    const timer = sentence === "" ? undefined : setTimeout(() => show({ sentence: "" }), shownFor);
     return () => clearTimeout(timer);
-  }, [times]);
+  }, [sentence]);
   return (
-    <output aria-live="polite" className="copied-note not-on-paper" hidden={times === 0}>
-      {times === 0 ? null : said}
+    <output aria-live="polite" className="copied-note not-on-paper" hidden={sentence === ""}>
+      {sentence}
     </output>
   );
 }

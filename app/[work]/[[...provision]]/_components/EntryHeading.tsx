@@ -2,12 +2,12 @@ import type { Named } from "#lib/law/label";
 import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { MenuLink } from "../../../_cite/MenuLink";
 import { InLanguage } from "../../../_components/InLanguage";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
-import { Tools } from "./Tools";
 
 type Props = { readonly entry: Entry; readonly known: readonly Named[]; readonly place: Place };
 
@@ -26,7 +26,9 @@ export function EntryHeading({ entry, known, place }: Props) {
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}
       </h1>
-      <Tools address={address} label={label} />
+      <MenuLink address={address} label={label}>
+        {words.say("menu.open")}
+      </MenuLink>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { MenuLink } from "../../../_cite/MenuLink";
 import { MarkedText } from "../../../_references/MarkedText";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -11,7 +12,6 @@ import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
-import { Tools } from "./Tools";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
 export type Target = { readonly eId: EId; readonly block: number | null };
@@ -98,8 +98,8 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
         )}
         <EntryAddress it={it} marks={marks} />
       </div>
+      <MenuLink address={address} label={label} />
       <CitedCount address={address} count={shared.cited.get(it.eId) ?? 0} label={label} />
-      <Tools address={address} label={label} />
       <Inside {...shared} parent={it} />
     </div>
   );
@@ -108,7 +108,10 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
 /** The words after all that a provision holds. */
 export function WrapUp({ it, ...shared }: Shared & { readonly it: Provision }) {
   const text = visibleText(shared.place.work.rights, it.wrapUp) ?? "";
-  return text === "" ? null : <Blocks className="wrap-up" marks={marksShown(it, "wrapUp", shared)} text={text} />;
+  if (text === "") return null;
+  const blocks = <Blocks className="wrap-up" marks={marksShown(it, "wrapUp", shared)} text={text} />;
+  // Alone in a row, it is known by its id as a part of its provision.
+  return shared.isAlone ? <div id={`${shared.idPrefix ?? ""}${it.eId}__wrap-up`}>{blocks}</div> : blocks;
 }
 
 function Inside({ parent, ...shared }: Shared & { readonly parent: Provision }) {

@@ -4,14 +4,12 @@ import { labelOf } from "#lib/law/label";
 import { pathTo } from "../../../_address/contents";
 import { pinnedOf } from "../../../_address/findBeside";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
-import { CopyLinks } from "../../../_components/CopyLinks";
+import { citedOf } from "../../../_cite/citedOf";
+import { PaperCitation } from "../../../_cite/PaperCitation";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
-import { SaveButtons } from "../../../_saved/SaveButtons";
-import { saveTexts } from "../../../_saved/saveTexts";
-import { publicAddress } from "../../../_words/canonical";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
 import { OpenBeside } from "../_beside/OpenBeside";
@@ -25,8 +23,10 @@ import { ContentsTree } from "./ContentsTree";
 import { ContextLine } from "./ContextLine";
 import { EntryHeading } from "./EntryHeading";
 import { EntryList } from "./EntryList";
+import { HowToCite } from "./HowToCite";
 import { Neighbours } from "./Neighbours";
 import { ProvisionText } from "./ProvisionText";
+import { TextMenu } from "./TextMenu";
 import "../reading.css";
 import "../../../_references/references.css";
 import { here } from "../../../_words/here";
@@ -49,6 +49,8 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
   const connections = await connectionsOf(reader.library, located, reading, texts);
   const known = [...path, ...provisions];
   const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
+  const label = labelOf(located.eId, words.language, known) || words.say("entry.text");
+  const item = await citedOf(reader, located);
   const target = isWhole ? null : { eId: provision.eId, block };
   return (
     <PageFrame context={<ContextLine path={path} place={located} />}>
@@ -62,12 +64,11 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
               </a>
             </p>
             <EntryHeading entry={entry} known={known} place={located} />
-            <p className="paper-address">
-              {words.say("reading.paperAddress", { address: publicAddress(pinnedAddress(located, located.eId)) })}
-            </p>
+            <PaperCitation item={item} />
             <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
             <CitedNotice cited={cited} edition={edition} work={work} />
-            <OpenBeside name={labelOf(located.eId, words.language, known)} reader={reader} shown={located} />
+            <OpenBeside name={label} reader={reader} shown={located} />
+            <HowToCite item={item} label={label} place={located} />
           </header>
           <ProvisionText
             cited={texts.cited}
@@ -90,8 +91,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
         <ContentsTree contents={contents} path={path} place={located} />
       </div>
       <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />
-      <CopyLinks said={words.say("reading.copied")} />
-      <SaveButtons texts={saveTexts()} />
+      <TextMenu of={located} />
     </PageFrame>
   );
 }

@@ -15,9 +15,11 @@ import { successorOf } from "../successor";
 import { textReferencesOf } from "../textReferences";
 import { Abstracts } from "./Abstracts";
 import { CitedNotice } from "./CitedNotice";
+import { CiteWork } from "./CiteWork";
 import { EntryList } from "./EntryList";
 import { ProvisionText } from "./ProvisionText";
 import { RightsNotice } from "./RightsNotice";
+import { TextMenu } from "./TextMenu";
 import { Wordings } from "./Wordings";
 import { WorkConnections } from "./WorkConnections";
 import { WorkFacts } from "./WorkFacts";
@@ -87,6 +89,7 @@ export async function WorkPage({ place: { work, edition }, reader, cited, notice
             )}
             {edition === null ? null : <CitedNotice cited={cited} edition={edition} work={work} />}
             <RightsNotice work={work} />
+            {edition === null ? null : <CiteWork edition={edition} reader={reader} title={title.text} work={work} />}
           </header>
           <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
           {edition === null ? null : <ContentsSection edition={edition} reader={reader} work={work} />}
@@ -97,6 +100,7 @@ export async function WorkPage({ place: { work, edition }, reader, cited, notice
           <WorkConnections reader={reader} work={work} />
         </aside>
       </div>
+      {edition === null ? null : <TextMenu of={{ work, edition }} />}
     </PageFrame>
   );
 }
