@@ -1,3 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+
+/** @type {(file: string) => readonly string[]} */
+const keysOf = (file) => Object.keys(JSON.parse(readFileSync(join(import.meta.dirname, "messages", file), "utf8")));
+
+/**
+ * The build checks no types, so it is told here what `lib/messages.ts` demands: every language has every message.
+ *
+ * @throws Error that names the messages that a language lacks, or has alone.
+ */
+function demandAllMessages() {
+  const english = keysOf("en.json");
+  for (const file of readdirSync(join(import.meta.dirname, "messages"))) {
+    const own = keysOf(file);
+    const missing = english.filter((key) => !own.includes(key));
+    const unknown = own.filter((key) => !english.includes(key));
+    if (missing.length > 0) throw new Error(`messages/${file} lacks ${missing.join(", ")}`);
+    if (unknown.length > 0) throw new Error(`messages/${file} has what messages/en.json has not: ${unknown.join(", ")}`);
+  }
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -11,4 +34,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
 };
 
-export default config;
+/** @type {(phase: string) => import("next").NextConfig} */
+export default function configure(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD) demandAllMessages();
+  return config;
+}

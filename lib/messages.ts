@@ -9,8 +9,10 @@ import ru from "../messages/ru.json" with { type: "json" };
 export type MessageKey = keyof typeof en;
 type Catalogue = Readonly<Record<MessageKey, string>>;
 
-/** What is not said in a language yet is said in English. */
-const catalogues: Readonly<Record<Language, Partial<Catalogue>>> = { en, kk, ru };
+/** A catalogue with every message of English and no other: one that lacks a message, or has one too many, has no type. */
+const complete = <Given extends Catalogue>(given: Given & Readonly<Record<Exclude<keyof Given, MessageKey>, never>>): Catalogue => given;
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, kk: complete(kk), ru: complete(ru) };
 
 /** The language of addresses without a prefix. */
 export const interfaceLanguage: Language = "en";
@@ -38,7 +40,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 function messageOf(language: Language, key: MessageKey): IntlMessageFormat {
   const kept = compiled.get(`${language}:${key}`);
   if (kept !== undefined) return kept;
-  const message = new IntlMessageFormat(catalogues[language][key] ?? en[key], dateLocales[language]);
+  const message = new IntlMessageFormat(catalogues[language][key], dateLocales[language]);
   compiled.set(`${language}:${key}`, message);
   return message;
 }
