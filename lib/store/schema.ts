@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -19,6 +19,8 @@ export const schema: readonly string[] = [
   "CREATE INDEX provisions_in_order ON provisions (work, edition, position)",
   // For citations that name no act: which works have such a provision at all.
   "CREATE INDEX provisions_by_eId ON provisions (eId, work)",
+  // For the same provision in other editions.
+  "CREATE INDEX provisions_same ON provisions (sameAs, work)",
   "CREATE INDEX provisions_any_case ON provisions (work, edition, lower(eId))",
   `CREATE TABLE entries (
     work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (work, edition, eId)) STRICT`,
