@@ -62,7 +62,7 @@ export async function AbsentBeside({ left, found, reader }: Props) {
     ? [words.say("beside.choose", { asked: found.asked }), readings(found)]
     : await nearest(found, reader);
   return (
-    <section aria-labelledby="beside-absent" className="beside-absent page">
+    <section aria-labelledby="beside-absent" className="beside-absent">
       <h2 id="beside-absent">{words.say("beside.absentTitle")}</h2>
       <p>{sentence}</p>
       {offers.length === 0 ? null : (

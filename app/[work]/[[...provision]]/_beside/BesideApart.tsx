@@ -4,6 +4,7 @@ import { pathTo } from "../../../_address/contents";
 import { contentsIn } from "../../../_address/contentsIn";
 import type { Reader } from "../../../_address/located";
 import { entryLabel } from "../../../_words/entryName";
+import { words } from "../../../_words/words";
 import { EntryList } from "../_components/EntryList";
 import { Neighbours } from "../_components/Neighbours";
 import { ProvisionText, type Shared } from "../_components/ProvisionText";
@@ -12,6 +13,7 @@ import { ColumnHead, headingId } from "./ColumnHead";
 import type { Column } from "./column";
 import type { Pairing } from "./columns";
 import { limitEntries } from "./limitEntries";
+import { nameIn } from "./names";
 import { sharedFor } from "./sharedFor";
 
 type Props = {
@@ -37,6 +39,7 @@ async function ColumnText({ column, shared, pair, reader }: TextProps) {
         addressOf={addressOf}
         after={after}
         before={before}
+        label={words.say("beside.neighbours", { name: nameIn(column) })}
         nameOf={(it) => entryLabel(it, pathTo(entries, it.order))}
         place={place}
       />

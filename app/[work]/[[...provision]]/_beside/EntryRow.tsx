@@ -9,7 +9,7 @@ import type { Pairing } from "./columns";
 export function EntryRow({ row, pairing, pair }: { readonly row: Row<Entry>; readonly pairing: Pairing; readonly pair: Pair }) {
   const at = (side: Side) => ({ ...pairing[side].address, eId: row[side]?.eId ?? null });
   return (
-    <tr className={(row.left ?? row.right)?.children.length === 0 ? "" : "is-group"}>
+    <tr className={(row.left ?? row.right)?.children.length === 0 ? "is-entry" : "is-entry is-group"}>
       {sides.map((side) => {
         const [entry, { place }] = [row[side], pairing[side]];
         if (entry === null || place === null) return <Lacking isSuccession={pairing.isSuccession} key={side} side={side} />;

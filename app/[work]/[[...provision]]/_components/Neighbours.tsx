@@ -9,15 +9,24 @@ type Props = {
   readonly after: Entry | null;
   readonly place: Place;
   readonly nameOf: (entry: Entry) => string;
+  /** Names the links where a page has two sets of them. */
+  readonly label?: string;
   /** Where a neighbour leads: by default to its own page. */
   readonly addressOf?: (entry: Entry) => string;
 };
 
 /** The way on: what stands before and after in the same wording. */
-export function Neighbours({ before, after, place, nameOf, addressOf = (entry) => pinnedAddress(place, entry.eId) }: Props) {
+export function Neighbours({
+  before,
+  after,
+  place,
+  nameOf,
+  label = words.say("reading.neighbours"),
+  addressOf = (entry) => pinnedAddress(place, entry.eId),
+}: Props) {
   if (before === null && after === null) return null;
   return (
-    <nav aria-label={words.say("reading.neighbours")} className="neighbours not-on-paper" lang={words.language}>
+    <nav aria-label={label} className="neighbours not-on-paper" lang={words.language}>
       {before === null ? (
         <span />
       ) : (

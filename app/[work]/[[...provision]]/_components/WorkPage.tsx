@@ -10,6 +10,7 @@ import { WordingNotice } from "../../../_components/WordingNotice";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { standingOf } from "../../../_words/wording";
 import { words } from "../../../_words/words";
+import { OpenBeside } from "../_beside/OpenBeside";
 import { listedEntries } from "../reading";
 import { successorOf } from "../successor";
 import { textReferencesOf } from "../textReferences";
@@ -49,7 +50,7 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
     return (
       <>
         <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
-        <ReferenceCards day={reader.day} views={views} />
+        <ReferenceCards beside={{ work: work.id, edition: edition.id, eId: null }} day={reader.day} views={views} />
       </>
     );
   }
@@ -90,6 +91,9 @@ export async function WorkPage({ place: { work, edition }, reader, cited, notice
             {edition === null ? null : <CitedNotice cited={cited} edition={edition} work={work} />}
             <RightsNotice work={work} />
             {edition === null ? null : <CiteWork edition={edition} reader={reader} title={title.text} work={work} />}
+            {edition === null ? null : (
+              <OpenBeside name={title.text} reader={reader} shown={{ kind: "work", work, edition, isPinned: true }} />
+            )}
           </header>
           <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
           {edition === null ? null : <ContentsSection edition={edition} reader={reader} work={work} />}
