@@ -14,7 +14,7 @@ export function SiteHeader({ box }: { readonly box: Box }) {
         <div className="order-last w-full tablet:order-none tablet:w-auto tablet:max-w-measure tablet:flex-1">
           <SearchBox box={box} />
         </div>
-        <nav aria-label={words.say("nav.main")} className="ml-auto flex gap-x-5">
+        <nav aria-label={words.say("nav.main")} className="order-1 ml-auto flex gap-x-5 tablet:order-none">
           <a className="plain-link nav-link" href={here("/works")}>
             {words.say("nav.library")}
           </a>
