@@ -8,6 +8,8 @@ export const pages: Readonly<Record<string, string>> = {
   "article that cites": "/constitution-1995/art-39",
   "cited in another wording": "/constitution-1995@1998-10-07.en/art-28/para-1?cited=2022-09-19",
   subparagraph: "/constitution-1995@1998-10-07.en/art-44/para-1/subpara-15",
+  "how to cite a subparagraph": "/constitution-1995@1998-10-07.en/art-44/para-1/subpara-15?cite",
+  "how to cite an article": "/rakhmetulina-2026?cite",
   "unnumbered paragraph": "/constitution-1995/art-94/al-1",
   "scholarly article": "/rakhmetulina-2026",
   "its paragraph": "/rakhmetulina-2026/introduction/p-3",
