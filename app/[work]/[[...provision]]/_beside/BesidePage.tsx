@@ -18,7 +18,7 @@ import { BesideRows } from "./BesideRows";
 import { BesideTabs, BesideTools } from "./BesideTools";
 import { citedAsOf, viewsBeside } from "./besideLinks";
 import type { Column } from "./column";
-import { pairingOf } from "./columns";
+import { type Pairing, pairingOf } from "./columns";
 import { PairNeighbours } from "./PairNeighbours";
 import "../reading.css";
 import "../../../_references/references.css";
@@ -43,6 +43,10 @@ async function Notices({ column, other, reader }: NoticeProps) {
   );
 }
 
+/** A law and its successor, both held, of which nothing says what became what. */
+const isUnmatched = ({ isSuccession, partners, left, right }: Pairing): boolean =>
+  isSuccession && partners === null && left.place !== null && right.place !== null;
+
 /** Two texts side by side: in rows where it is known what belongs together, else each by itself. */
 export async function BesidePage({ left, right, view, reader }: Props) {
   // No concordance of a law and its successor is in the library yet.
@@ -61,7 +65,7 @@ export async function BesidePage({ left, right, view, reader }: Props) {
       <div className={`beside ${partners === null ? "is-apart" : "is-aligned"}`} data-view={view ?? "left"}>
         <BesideTools canFollow={canFollow} pair={pair} pairing={pairing} />
         <BesideTabs pair={pair} pairing={pairing} />
-        {pairing.isSuccession && partners === null ? <p className="beside-note">{words.say("beside.noConcordance")}</p> : null}
+        {isUnmatched(pairing) ? <p className="beside-note">{words.say("beside.noConcordance")}</p> : null}
         <div className="beside-texts">
           {partners === null ? (
             <BesideApart notices={notices} pair={pair} pairing={pairing} reader={reader} />
