@@ -21,6 +21,15 @@ function demandAllMessages() {
   }
 }
 
+/** Answers for machines: nothing in them is run, framed or guessed at. Pages get theirs, with a nonce, from `proxy.ts`. */
+const machineHeaders = Object.entries({
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+}).map(([key, value]) => ({ key, value }));
+
+const machineAddresses = ["/api/:path*", "/healthz", "/readyz", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap/:path*"];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -31,6 +40,7 @@ const config = {
   skipTrailingSlashRedirect: true,
   // Types are checked for the whole project by `npm run types`, not once more by each build.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => machineAddresses.map((source) => ({ source, headers: machineHeaders })),
   turbopack: { root: import.meta.dirname },
 };
 

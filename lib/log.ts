@@ -37,6 +37,7 @@ export function handled<Context>(route: string, handler: Handler<Context>): (req
     };
     try {
       const response = await handler(request, context, { id, note: (fields) => void notes.push(fields) });
+      response.headers.set("x-request-id", id);
       log(response.status >= 500 ? "error" : "info", "request", line(response.status));
       return response;
     } catch (error) {
