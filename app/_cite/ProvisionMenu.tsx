@@ -16,7 +16,7 @@ export const MenuTail = ({ tail, children }: { readonly tail: string; readonly c
  * The one menu of a page: filled by a script for the provision whose `MenuLink` opens it, so that a page of a hundred
  * provisions holds it once.
  *
- * @param beside what opens a text beside the provision.
+ * @param beside what opens a text beside the provision; null where one is open already.
  */
 export function ProvisionMenu({ beside }: { readonly beside: ReactNode }) {
   return (
@@ -47,7 +47,7 @@ export function ProvisionMenu({ beside }: { readonly beside: ReactNode }) {
           <li>
             <SaveButton address="/" label="" />
           </li>
-          <li>{beside}</li>
+          {beside === null ? null : <li>{beside}</li>}
           <li>
             <button data-share="" hidden type="button">
               {words.say("menu.share")}
