@@ -4,7 +4,7 @@ import { languages } from "#lib/law/language";
 import { synonyms } from "#lib/search/data/synonyms";
 import { tellingStems } from "#lib/search/stems";
 import { names, relatedTo } from "#lib/search/synonyms";
-import { conditionsOf, topicIds, topicNames, topicRule, topicsOf } from "#lib/search/topics";
+import { assignedTopics, conditionsOf, topicIds, topicNames, topicRule, topicsOf } from "#lib/search/topics";
 
 const topicsIn = (text: string, language: "en" | "ru" | "kk" = "en") => topicsOf([stemsOf(text, language)]);
 
@@ -13,6 +13,18 @@ test("a provision has the topics whose words it holds, in any form and order", (
   expect(topicsIn("The President shall have the power to pardon those sentenced.")).toContain("pardon");
   expect(topicsIn("Каждому гарантируется свобода слова.", "ru")).toEqual(["freedom-of-speech"]);
   expect(topicsIn("The ferry leaves at noon.")).toEqual([]);
+});
+
+test("a topic comes with every line of its rule that holds, as written, in its language", () => {
+  const lines = (text: string, language: "en" | "ru") =>
+    assignedTopics([stemsOf(text, language)]).flatMap(({ topic, line }) =>
+      topicRule(topic, language).includes(line) ? [`${topic}: ${line}`] : [],
+    );
+  expect(lines("Capital punishment: the death penalty is abolished.", "en")).toEqual([
+    "right-to-life: death penalty",
+    "right-to-life: capital punishment",
+  ]);
+  expect(lines("Смертная казнь отменена.", "ru")).toEqual(["right-to-life: смертная казнь"]);
 });
 
 test("words in quotation marks must follow each other", () => {

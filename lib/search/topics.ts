@@ -14,13 +14,18 @@ export const isTopic = (text: string): boolean => all.has(text);
 const conditionOf = (line: string, language: Language): Condition =>
   line.startsWith('"') ? [stemsOf(line, language).split(" ")] : [...new Set(tellingStems(line, language))].map((stem) => [stem]);
 
+/** One alternative of the rule of a topic: in stems, and as its editor wrote it. */
+type Rule = { readonly topic: string; readonly language: Language; readonly line: string; readonly condition: Condition };
+
+const rulesOf = ([topic, { holds }]: readonly [string, Topic]): readonly Rule[] =>
+  languages.flatMap((language) =>
+    (holds[language] ?? []).map((line) => ({ topic, language, line, condition: conditionOf(line, language) })),
+  );
+
 /** The rules of all topics in stems, read once: a provision has a topic if one of its conditions holds. */
-const conditions: ReadonlyMap<string, readonly Condition[]> = new Map(
-  [...all].map(([id, { holds }]) => [
-    id,
-    languages.flatMap((language) => (holds[language] ?? []).map((line) => conditionOf(line, language))),
-  ]),
-);
+const rules: readonly Rule[] = [...all].flatMap(rulesOf);
+const conditions = new Map<string, Condition[]>(topicIds.map((topic) => [topic, []]));
+for (const { topic, condition } of rules) conditions.get(topic)?.push(condition);
 
 export const conditionsOf = (topic: string): readonly Condition[] => conditions.get(topic) ?? [];
 
@@ -32,22 +37,28 @@ export const topicGroup = (topic: string): Topic["group"] | null => all.get(topi
 /** The rule of a topic as its editor wrote it, for readers: lines of words that must all occur. */
 export const topicRule = (topic: string, language: Language): readonly string[] => all.get(topic)?.holds[language] ?? [];
 
-/** Conditions by a stem that they all need: only those whose stem occurs are looked at further. */
-const byFirstStem = new Map<string, { readonly topic: string; readonly condition: Condition }[]>();
-for (const [topic, list] of conditions) {
-  for (const condition of list) {
-    const first = condition[0]?.[0] ?? "";
-    byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { topic, condition }]);
-  }
+/** Rules by a stem that they all need: only those whose stem occurs are looked at further. */
+const byFirstStem = new Map<string, Rule[]>();
+for (const rule of rules) {
+  const first = rule.condition[0]?.[0] ?? "";
+  byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), rule]);
 }
 
-/** The topics of a text in stems, one field a string: words that follow each other do so within one field. In the order of their ids. */
-export function topicsOf(fields: readonly string[]): readonly string[] {
+/** A topic that a text has, with the line of its rule that holds, as its editor wrote it, and the language of that line. */
+export type AssignedTopic = Omit<Rule, "condition">;
+
+/**
+ * The topics of a text in stems, one field a string: words that follow each other do so within one field. Every line that holds
+ * is given, in the order of topics and their rules.
+ */
+export function assignedTopics(fields: readonly string[]): readonly AssignedTopic[] {
   const present = new Set(fields.flatMap((field) => field.split(" ")));
   const holds = (stems: readonly string[]): boolean =>
     stems.every((stem) => present.has(stem)) && (stems.length < 2 || fields.some((field) => ` ${field} `.includes(` ${stems.join(" ")} `)));
-  const found = [...present].flatMap((stem) =>
-    (byFirstStem.get(stem) ?? []).filter(({ condition }) => condition.every(holds)).map(({ topic }) => topic),
-  );
-  return [...new Set(found)].sort();
+  const found = new Set([...present].flatMap((stem) => (byFirstStem.get(stem) ?? []).filter(({ condition }) => condition.every(holds))));
+  return rules.filter((rule) => found.has(rule));
 }
+
+/** The topics of a text, in the order of their ids. */
+export const topicsOf = (fields: readonly string[]): readonly string[] =>
+  [...new Set(assignedTopics(fields).map(({ topic }) => topic))].sort();

@@ -11,6 +11,8 @@ import type { StoredReference } from "#lib/store/referenceRows";
 import type { Located } from "../../_address/located";
 import type { ReferenceView } from "../../_references/view";
 import { words } from "../../_words/words";
+import { type SameProvision, sameInOthers } from "./_connections/sameInOthers";
+import { type TopicOfText, topicsOfText } from "./_connections/topicsOfText";
 import { type CitingSentence, citingSentence } from "./citingSentence";
 import type { Reading } from "./reading";
 import type { TextReferences } from "./textReferences";
@@ -43,6 +45,8 @@ export type Connections = {
   readonly citedBy: CitedBy;
   /** Citations of what the provision is a part of. */
   readonly citedWhole: CitedBy;
+  readonly same: readonly SameProvision[];
+  readonly topics: readonly TopicOfText[];
 };
 
 /** Citations listed on a page; the others are one link away. */
@@ -99,7 +103,7 @@ async function citedByOf(library: Library, { total, references }: Citations, sub
   return { total, works: works.flat() };
 }
 
-/** Collects what the provision that an address names cites and is cited by. */
+/** Collects what the provision that an address names is connected with. */
 export async function connectionsOf(
   library: Library,
   located: Extract<Located, { kind: "provision" }>,
@@ -113,14 +117,15 @@ export async function connectionsOf(
     citationsOf(database, work.id, eId, listedAtOnce),
     citationsOfWhole(database, work.id, eId, listedAtOnce),
   ]);
-  const own = new Set(
-    provisions.filter((it) => isWhole || (it.order >= provision.order && it.order <= provision.last)).map((it) => it.eId),
-  );
+  const own = provisions.filter((it) => isWhole || (it.order >= provision.order && it.order <= provision.last));
+  const sources = new Set(own.map((it) => it.eId));
   return {
     subject: eId,
     label: labelOf(eId, words.language, [...path, ...provisions]),
-    cites: views.filter(({ reference }) => own.has(reference.source)),
+    cites: views.filter(({ reference }) => sources.has(reference.source)),
     citedBy: await citedByOf(library, direct, { work, eId }),
     citedWhole: await citedByOf(library, whole, { work, eId }),
+    same: isWhole ? [] : await sameInOthers(library, work, provision),
+    topics: topicsOfText(own, work),
   };
 }

@@ -2,11 +2,11 @@ import { likelyLanguage } from "#lib/language/alphabet";
 import type { NameTaken, SearchAnswer } from "#lib/search/answer";
 import type { SearchRequest } from "#lib/search/request";
 import { here } from "../../_words/here";
+import { ruleInWords } from "../../_words/ruleInWords";
 import { words } from "../../_words/words";
 import { quoted } from "../quoted";
 import { searchAddress } from "../searchAddress";
 import { QueryLinks } from "./QueryLinks";
-import { ruleInWords } from "./TopicRules";
 
 type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest };
 

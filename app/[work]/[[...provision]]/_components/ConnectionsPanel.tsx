@@ -3,6 +3,9 @@ import type { EId } from "#lib/law/eId";
 import type { Work } from "#lib/law/work";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
+import { Counterparts } from "../_connections/Counterparts";
+import { SameList } from "../_connections/SameList";
+import { TopicsList } from "../_connections/TopicsList";
 import type { CitedBy, Connections } from "../connections";
 import { CitedByList } from "./CitedByList";
 import { CitesList } from "./CitesList";
@@ -25,11 +28,13 @@ type Props = {
   readonly work: Work;
   /** The text that is read, beside which others open. */
   readonly address: Address;
+  /** The law that took the place of the one that is read. */
+  readonly successor: Work | null;
 };
 
-/** What a provision cites and is cited by: beside its text where there is room, else below it. */
-export function ConnectionsPanel({ connections, work, address }: Props) {
-  const { cites, citedBy, citedWhole, subject, label } = connections;
+/** What a provision is connected with: beside its text where there is room, else below it. */
+export function ConnectionsPanel({ connections, work, address, successor }: Props) {
+  const { cites, citedBy, citedWhole, subject, label, same, topics } = connections;
   const whole = subject.split("__").slice(0, -1);
   return (
     <aside aria-label={words.say("connections.label", { label })} className="connections not-on-paper" lang={words.language}>
@@ -61,6 +66,10 @@ export function ConnectionsPanel({ connections, work, address }: Props) {
           <CitesList address={address} own={work} views={cites} />
         )}
       </section>
+      <SameList address={address} same={same} work={work} />
+      {/* No concordance of a law and its successor is in the library yet. */}
+      <Counterparts concordance={null} eId={subject} successor={successor} />
+      <TopicsList topics={topics} />
     </aside>
   );
 }

@@ -13,14 +13,14 @@ import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { entryLabel } from "../../../_words/entryName";
 import { words } from "../../../_words/words";
 import { OpenBeside } from "../_beside/OpenBeside";
+import { ContentsTree } from "../_contents/ContentsTree";
+import { ContextLine } from "../_context/ContextLine";
 import { connectionsOf } from "../connections";
 import { readingOf } from "../reading";
 import { successorOf } from "../successor";
 import { textReferencesOf } from "../textReferences";
 import { CitedNotice } from "./CitedNotice";
 import { ConnectionsPanel } from "./ConnectionsPanel";
-import { ContentsTree } from "./ContentsTree";
-import { ContextLine } from "./ContextLine";
 import { EntryHeading } from "./EntryHeading";
 import { EntryList } from "./EntryList";
 import { HowToCite } from "./HowToCite";
@@ -50,6 +50,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
   const known = [...path, ...provisions];
   const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
   const label = labelOf(located.eId, words.language, known) || words.say("entry.text");
+  const successor = await successorOf(reader.library, work);
   const item = await citedOf(reader, located);
   const target = isWhole ? null : { eId: provision.eId, block };
   return (
@@ -65,7 +66,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             </p>
             <EntryHeading entry={entry} known={known} place={located} />
             <PaperCitation item={item} />
-            <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
+            <WordingNotice day={reader.day} edition={edition} successor={successor} work={work} />
             <CitedNotice cited={cited} edition={edition} work={work} />
             <OpenBeside name={label} reader={reader} shown={located} />
             <HowToCite item={item} label={label} place={located} />
@@ -87,8 +88,8 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             place={located}
           />
         </article>
-        <ConnectionsPanel address={pinnedOf(located)} connections={connections} work={work} />
-        <ContentsTree contents={contents} path={path} place={located} />
+        <ConnectionsPanel address={pinnedOf(located)} connections={connections} successor={successor} work={work} />
+        <ContentsTree contents={contents} path={path} place={located} provisions={provisions} />
       </div>
       <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />
       <TextMenu of={located} />

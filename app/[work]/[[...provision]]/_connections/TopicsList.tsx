@@ -1,0 +1,32 @@
+import { blankRequest, noFilters, toQuery } from "#lib/search/request";
+import { topicName } from "#lib/search/topics";
+import { here } from "../../../_words/here";
+import { ruleInWords } from "../../../_words/ruleInWords";
+import { words } from "../../../_words/words";
+import type { TopicOfText } from "./topicsOfText";
+
+const searchFor = (topic: string): string => `/search?${toQuery({ ...blankRequest, filters: { ...noFilters, topic: [topic] } })}`;
+
+/** The topics of a provision, each with the rule that assigned it: a link to all that has it. */
+export function TopicsList({ topics }: { readonly topics: readonly TopicOfText[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {words.say("connections.topics")} <span className="connection-count">{words.number(topics.length)}</span>
+      </h2>
+      <ul>
+        {topics.map(({ topic, lines }) => (
+          <li key={topic}>
+            <a className="topic-link" href={here(searchFor(topic))}>
+              {topicName(topic, words.language)}
+            </a>{" "}
+            <span className="connection-status text-quiet" lang={lines[0]?.language}>
+              {ruleInWords(lines.map(({ line }) => line))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Provision } from "#lib/law/provision";
+import { type Contents, type Entry, flatten } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/located";
+import { LabelText } from "../../../_components/LabelText";
+import { isInCapitals } from "../../../_words/capitals";
+import { cutAtWord } from "../../../_words/cutAtWord";
+import { entryName } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
+import { words } from "../../../_words/words";
+import { listedEntries } from "../reading";
+import { FollowPlace } from "./FollowPlace";
+import { PlacesHere } from "./PlacesHere";
+import { SearchInWork } from "./SearchInWork";
+import "./contents.css";
+
+/** Contents of more entries hold only the branch that is read, so that the page of a long code stays light. */
+const mostHeld = 250;
+
+/** Characters of an opening: it stands in for a heading, which is never cut. */
+const openingLength = 32;
+
+type Shared = { readonly place: Place /** Of the page shown. */; readonly provisions: readonly Provision[]; readonly holdsAll: boolean };
+
+type BranchProps = Shared & {
+  readonly entries: readonly Entry[] /** From the outermost entry to the one shown. */;
+  readonly path: readonly Entry[];
+};
+
+function EntryWords({ entry, place }: { readonly entry: Entry; readonly place: Place }) {
+  const said = entry.num === null ? "" : (entry.heading ?? cutAtWord(entry.opening, openingLength));
+  return (
+    <>
+      <span className="tree-name">
+        <LabelText label={entryName(entry, place.edition.language)} />
+      </span>
+      {said === "" ? null : (
+        <span className={isInCapitals(said) ? "tree-opening in-capitals" : "tree-opening"} lang={entry.language}>
+          {" "}
+          {said}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What an entry holds, to be unfolded without any script; open on the way to the page shown. */
+function Inside({ entry, path, ...shared }: Shared & { readonly entry: Entry; readonly path: readonly Entry[] | null }) {
+  if (entry.children.length === 0 || (path === null && !shared.holdsAll)) return null;
+  return (
+    <details open={path !== null}>
+      <summary aria-label={words.say("reading.inside", { label: entryName(entry) })} />
+      <Branch {...shared} entries={entry.children} path={path ?? []} />
+    </details>
+  );
+}
+
+function Branch({ entries, path, ...shared }: BranchProps) {
+  const [open, ...rest] = path;
+  return (
+    <ol>
+      {entries.map((entry) => {
+        const isOnTheWay = entry.eId === open?.eId;
+        const isHere = isOnTheWay && rest.length === 0;
+        return (
+          <li key={entry.eId}>
+            <a aria-current={isHere ? "page" : undefined} data-place={entry.eId} href={here(pinnedAddress(shared.place, entry.eId))}>
+              <EntryWords entry={entry} place={shared.place} />
+            </a>
+            {isHere ? <PlacesHere entry={entry} provisions={shared.provisions} /> : null}
+            <Inside {...shared} entry={entry} path={isOnTheWay ? rest : null} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Props = {
+  readonly contents: Contents;
+  readonly path: readonly Entry[];
+  readonly place: Place;
+  readonly provisions: readonly Provision[];
+};
+
+/** The contents of the work beside the text; on a phone a sheet that a button at the lower edge opens, without any script. */
+export function ContentsTree({ contents, path, place, provisions }: Props) {
+  const holdsAll = flatten(contents.entries).length <= mostHeld;
+  return (
+    <>
+      <button className="sheet-button not-on-paper" popoverTarget="contents" type="button">
+        {words.say("reading.contents")}
+      </button>
+      <nav aria-label={words.say("reading.contents")} className="contents-tree sheet not-on-paper" id="contents" popover="auto">
+        <SearchInWork work={place.work} />
+        <p className="label">
+          <a className="plain-link" href={here(pinnedAddress(place, null))}>
+            {words.say("reading.contents")}
+          </a>
+        </p>
+        <Branch entries={listedEntries(contents)} holdsAll={holdsAll} path={path} place={place} provisions={provisions} />
+        <FollowPlace contents="contents" />
+      </nav>
+    </>
+  );
+}

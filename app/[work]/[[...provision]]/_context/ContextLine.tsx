@@ -1,0 +1,55 @@
+import type { Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/located";
+import { today } from "../../../_address/today";
+import { LabelText } from "../../../_components/LabelText";
+import { StandingMark } from "../../../_components/StandingMark";
+import { WorkTitle } from "../../../_components/WorkTitle";
+import { entryName } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
+import { standingInNotice, wordingInShort } from "../../../_words/wording";
+import { words } from "../../../_words/words";
+import { WhereInFull } from "./WhereInFull";
+import "./context.css";
+
+export type Where = { readonly place: Place /** From the outermost entry to the one shown. */; readonly path: readonly Entry[] };
+
+function Path({ place, path }: Where) {
+  return (
+    <ol>
+      <li className="context-work">
+        <a className="plain-link" href={here(pinnedAddress(place, null))}>
+          <WorkTitle work={place.work} />
+        </a>
+      </li>
+      {path.map((entry, index) => (
+        <li key={entry.eId}>
+          <a
+            aria-current={index === path.length - 1 ? "page" : undefined}
+            className="plain-link"
+            href={here(pinnedAddress(place, entry.eId))}
+          >
+            <LabelText label={entryName(entry)} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The line that stays on top while reading: work, the entries around, wording and force; what it has no room for opens from it. */
+export function ContextLine({ place, path }: Where) {
+  const { work, edition } = place;
+  const standing = standingInNotice(words, work, edition, today());
+  return (
+    <nav aria-label={words.say("reading.context")} className="context-line not-on-paper">
+      <div className="page">
+        <Path path={path} place={place} />
+        <p className="context-wording">
+          <span className="context-date">{wordingInShort(words, work, edition)}</span>
+          {standing === null ? null : <StandingMark standing={standing} />}
+        </p>
+        <WhereInFull path={path} place={place} />
+      </div>
+    </nav>
+  );
+}
