@@ -18,6 +18,12 @@ export const pages: Readonly<Record<string, string>> = {
   "text under no heading": "/government-overview",
   news: "/el-kz-judicial-reform-2024",
   "act not held": "/constitution-2026",
+  "article beside the Constitution":
+    "/rakhmetulina-2026/results-and-discussion/p-12?beside=constitution-1995@1998-10-07.en/art-39/para-1&view=right",
+  "two provisions of one text": "/constitution-1995/art-44/para-1/subpara-15?beside=constitution-1995/art-20",
+  "two tables of contents": "/constitution-1995?beside=rakhmetulina-2026",
+  "law beside its successor": "/constitution-1995/art-20?beside=constitution-2026",
+  "beside nothing": "/constitution-1995/art-20?beside=constitution-1995/art-144",
   search: "/search?q=rights+and+freedoms",
   "search with filters": "/search?q=president&type=constitution&work=constitution-1995",
   "search with a citation": "/search?q=Article+20",
