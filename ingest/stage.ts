@@ -38,6 +38,8 @@ export type Line = Place & {
   readonly block: number | null;
   readonly marks: readonly Mark[];
   readonly geometry: Geometry | null;
+  /** Set where the format itself says that the line is no text of the document: the header of a DOCX, the navigation of a page. */
+  readonly furniture?: FurnitureKind;
 };
 
 /** Something that a stage could not read, or read with doubt. The run goes on; the report and the audit list it. */
