@@ -35,11 +35,17 @@ export function ReferenceLink({ view, surface }: { readonly view: ReferenceView;
   return (
     <>
       {href === null ? (
-        <label className={name} htmlFor={`${cardId(view)}-open`}>
+        <label className={name} data-note={view.note} htmlFor={`${cardId(view)}-open`}>
           {surface}
         </label>
       ) : (
-        <a className={name} data-twin={view.beside?.twin ?? undefined} href={here(href)} rel={isOutside ? "external" : undefined}>
+        <a
+          className={name}
+          data-note={view.note}
+          data-twin={view.beside?.twin ?? undefined}
+          href={here(href)}
+          rel={isOutside ? "external" : undefined}
+        >
           {surface}
         </a>
       )}

@@ -28,6 +28,8 @@ export type ReferenceView = {
   readonly isOutside: boolean;
   /** The day as of which a law was cited, where it is shown in another wording. */
   readonly citedAsOf: PartialDate | null;
+  /** The number of the note that tells on paper what it points to. */
+  readonly note?: number;
   /** Where two texts share a page: which of them it stands in, and the id of the provision beside it that it points to. */
   readonly beside?: { readonly idPrefix: string; readonly twin: string | null };
 };

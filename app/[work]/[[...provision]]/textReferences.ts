@@ -19,7 +19,8 @@ export type TextReferences = {
 
 const noEntries: ReadonlyMap<string, BibliographyEntry> = new Map();
 
-function bySource(views: readonly ReferenceView[]): ReadonlyMap<EId, readonly ReferenceView[]> {
+/** References by the provision they stand in. */
+export function bySource(views: readonly ReferenceView[]): ReadonlyMap<EId, readonly ReferenceView[]> {
   const found = new Map<EId, ReferenceView[]>();
   for (const view of views) {
     const { source } = view.reference;

@@ -15,10 +15,12 @@ import { words } from "../../../_words/words";
 import { OpenBeside } from "../_beside/OpenBeside";
 import { ContentsTree } from "../_contents/ContentsTree";
 import { ContextLine } from "../_context/ContextLine";
+import { notedReferences } from "../_paper/notes";
+import { PaperFrame } from "../_paper/PaperFrame";
+import { PaperNotes } from "../_paper/PaperNotes";
 import { connectionsOf } from "../connections";
 import { readingOf } from "../reading";
 import { successorOf } from "../successor";
-import { textReferencesOf } from "../textReferences";
 import { CitedNotice } from "./CitedNotice";
 import { ConnectionsPanel } from "./ConnectionsPanel";
 import { EntryHeading } from "./EntryHeading";
@@ -45,7 +47,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
   const { work, edition, provision, block } = located;
   const reading = await readingOf(reader.library, located, provision);
   const { entry, path, contents, provisions, listed } = reading;
-  const texts = await textReferencesOf(reader.library, provisions);
+  const texts = await notedReferences(reader.library, provisions);
   const connections = await connectionsOf(reader.library, located, reading, texts);
   const known = [...path, ...provisions];
   const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
@@ -80,6 +82,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             provisions={provisions}
             target={target}
           />
+          <PaperNotes notes={texts.notes} />
           {listed.length === 0 ? null : <EntryList entries={listed} place={located} />}
           <Neighbours
             after={reading.after}
@@ -91,6 +94,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
         <ConnectionsPanel address={pinnedOf(located)} connections={connections} successor={successor} work={work} />
         <ContentsTree contents={contents} path={path} place={located} provisions={provisions} />
       </div>
+      <PaperFrame eId={located.eId} label={label} place={located} />
       <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />
       <TextMenu of={located} />
     </PageFrame>

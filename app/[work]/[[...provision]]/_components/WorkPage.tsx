@@ -11,9 +11,10 @@ import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { standingOf } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { OpenBeside } from "../_beside/OpenBeside";
+import { notedReferences } from "../_paper/notes";
+import { PaperNotes } from "../_paper/PaperNotes";
 import { listedEntries } from "../reading";
 import { successorOf } from "../successor";
-import { textReferencesOf } from "../textReferences";
 import { Abstracts } from "./Abstracts";
 import { CitedNotice } from "./CitedNotice";
 import { CiteWork } from "./CiteWork";
@@ -46,10 +47,11 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
   const [only, ...others] = entries;
   if (only?.form === "text" && others.length === 0) {
     const provisions = await reader.library.range(work.id, edition.id, only.order, only.last);
-    const { views, ...texts } = await textReferencesOf(reader.library, provisions);
+    const { views, notes, ...texts } = await notedReferences(reader.library, provisions);
     return (
       <>
         <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
+        <PaperNotes notes={notes} />
         <ReferenceCards beside={{ work: work.id, edition: edition.id, eId: null }} day={reader.day} views={views} />
       </>
     );
