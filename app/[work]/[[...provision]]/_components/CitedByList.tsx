@@ -5,6 +5,7 @@ import { WorkTitle } from "../../../_components/WorkTitle";
 import { BesideLink } from "../../../_references/BesideLink";
 import { StatusWord } from "../../../_references/StatusWord";
 import { here } from "../../../_words/here";
+import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import type { Citation, CitedBy, CitingWork } from "../connections";
 
@@ -26,7 +27,20 @@ type Shared = {
   readonly address: Address;
 };
 
-function OneCitation({ citation, address }: { readonly citation: Citation } & Pick<Shared, "address">) {
+/** Which edition cites, where a work has more than one. */
+function EditionOf({ citation, work }: { readonly citation: Citation; readonly work: Work }) {
+  const edition = work.editions.find(({ id }) => id === citation.reference.edition);
+  if (edition === undefined || work.editions.length < 2) return null;
+  return (
+    <span className="citing-edition">
+      {wordingInShort(words, work, edition)}, {words.say(`languageInSentence.${edition.language}`)}
+    </span>
+  );
+}
+
+type OneProps = { readonly citation: Citation; readonly work: Work } & Pick<Shared, "address">;
+
+function OneCitation({ citation, work, address }: OneProps) {
   const { reference, label, url, part } = citation;
   return (
     <li>
@@ -39,6 +53,7 @@ function OneCitation({ citation, address }: { readonly citation: Citation } & Pi
           <StatusWord status={reference.status} />
         </span>
       )}
+      <EditionOf citation={citation} work={work} />
       <Sentence citation={citation} />
       <BesideLink left={address} name={label} url={url} />
     </li>
@@ -60,7 +75,7 @@ function FromWork({ from: { work, date, citations }, own, address }: { readonly 
       </h3>
       <ul>
         {citations.map((citation) => (
-          <OneCitation address={address} citation={citation} key={citation.reference.id} />
+          <OneCitation address={address} citation={citation} key={citation.reference.id} work={work} />
         ))}
       </ul>
     </div>

@@ -3,7 +3,6 @@ import { type Contents, type Entry, flatten } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { LabelText } from "../../../_components/LabelText";
 import { isInCapitals } from "../../../_words/capitals";
-import { cutAtWord } from "../../../_words/cutAtWord";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -16,9 +15,6 @@ import "./contents.css";
 /** Contents of more entries hold only the branch that is read, so that the page of a long code stays light. */
 const mostHeld = 250;
 
-/** Characters of an opening: it stands in for a heading, which is never cut. */
-const openingLength = 32;
-
 type Shared = { readonly place: Place /** Of the page shown. */; readonly provisions: readonly Provision[]; readonly holdsAll: boolean };
 
 type BranchProps = Shared & {
@@ -27,7 +23,7 @@ type BranchProps = Shared & {
 };
 
 function EntryWords({ entry, place }: { readonly entry: Entry; readonly place: Place }) {
-  const said = entry.num === null ? "" : (entry.heading ?? cutAtWord(entry.opening, openingLength));
+  const said = entry.num === null ? "" : (entry.heading ?? entry.opening);
   return (
     <>
       <span className="tree-name">
@@ -63,7 +59,12 @@ function Branch({ entries, path, ...shared }: BranchProps) {
         const isHere = isOnTheWay && rest.length === 0;
         return (
           <li key={entry.eId}>
-            <a aria-current={isHere ? "page" : undefined} data-place={entry.eId} href={here(pinnedAddress(shared.place, entry.eId))}>
+            <a
+              aria-current={isHere ? "page" : undefined}
+              className={entry.heading === null ? "is-opening" : undefined}
+              data-place={entry.eId}
+              href={here(pinnedAddress(shared.place, entry.eId))}
+            >
               <EntryWords entry={entry} place={shared.place} />
             </a>
             {isHere ? <PlacesHere entry={entry} provisions={shared.provisions} /> : null}

@@ -13,9 +13,16 @@ function directlyIn(entry: Entry, provisions: readonly Provision[]): readonly Pr
   );
 }
 
+/** The numbers that a page counts by: of what stands directly in it, or in the one provision that holds all the others. */
+function countedIn(entry: Entry, provisions: readonly Provision[]): readonly Provision[] {
+  const direct = directlyIn(entry, provisions);
+  const [only, ...others] = direct;
+  return only === undefined || others.length > 0 ? direct : provisions.filter((it) => it.parent === only.eId);
+}
+
 /** The numbers of what an entry holds, as places on its page. */
 export function PlacesHere({ entry, provisions }: { readonly entry: Entry; readonly provisions: readonly Provision[] }) {
-  const inside = entry.form === "front" ? [] : directlyIn(entry, provisions);
+  const inside = entry.form === "front" ? [] : countedIn(entry, provisions);
   if (inside.length < 2) return null;
   return (
     <ul aria-label={words.say("reading.here")} className="places-here">

@@ -1,3 +1,4 @@
+import { isLaw } from "#lib/law/work";
 import type { Entry } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
@@ -45,7 +46,14 @@ export function ContextLine({ place, path }: Where) {
       <div className="page">
         <Path path={path} place={place} />
         <p className="context-wording">
-          <span className="context-date">{wordingInShort(words, work, edition)}</span>
+          {isLaw(work.type) && edition.date !== null ? (
+            <>
+              <span className="context-date">{wordingInShort(words, work, edition)}</span>
+              <span className="context-day">{words.date(edition.date)}</span>
+            </>
+          ) : (
+            <span>{wordingInShort(words, work, edition)}</span>
+          )}
           {standing === null ? null : <StandingMark standing={standing} />}
         </p>
         <WhereInFull path={path} place={place} />
