@@ -161,7 +161,7 @@ test.describe("two wordings", () => {
   test("are aligned, and stay aligned where a paragraph is taken out of one", async ({ page }) => {
     await page.goto(`${site.url}/${older}/art-1`);
     await page.getByRole("button", { name: "Open another text beside Article 1" }).click();
-    await page.getByRole("link", { name: "Wording of 1 May 2010, English" }).click();
+    await page.getByRole("dialog").getByRole("link", { name: "Wording of 1 May 2010, English" }).click();
     await expect(page).toHaveURL(`${site.url}/${older}/art-1?beside=${newer}/art-1&view=right`);
     expect(await rows(page)).toEqual([
       ["1. The river belongs to everyone who lives by it.", "1. The river belongs to everyone who lives by it."],

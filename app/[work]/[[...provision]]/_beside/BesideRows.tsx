@@ -55,7 +55,7 @@ export function BesideRows({ pairing, pair, day, notices }: Props) {
         {textRows(left, right, partners).map((row) => (
           <TextRow key={rowKey(row)} pairing={pairing} row={row} shared={shared} />
         ))}
-        {entryRows(left, right).map((row) => (
+        {entryRows(left, right, partners).map((row) => (
           <EntryRow key={`${row.left?.eId} ${row.right?.eId}`} pair={pair} pairing={pairing} row={row} />
         ))}
       </tbody>

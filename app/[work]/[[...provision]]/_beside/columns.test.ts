@@ -9,6 +9,7 @@ import { isShown, type Shown } from "../../../_address/findBeside";
 import { locate } from "../../../_address/locate";
 import type { Reader } from "../../../_address/located";
 import { pairingOf } from "./columns";
+import { entryRows } from "./rows";
 
 let folder: string;
 let library: Library;
@@ -72,4 +73,18 @@ test("the other editions of a place are named with it where they have it, and al
     "2001-01-01.en null",
     "2010-05-01.ru art_2__para_1",
   ]);
+});
+
+test("contents stand side by side by what belongs together, and by a concordance where one is known", async () => {
+  const rows = async (left: string, right: string, concordance: Concordance | null): Promise<readonly string[]> => {
+    const found = await pairingOf(reader(), await shown(left), await shown(right), concordance);
+    if (found.partners === null) throw new Error("The texts stand apart");
+    return entryRows(found.left, found.right, found.partners).map((row) => `${row.left?.eId ?? ""} | ${row.right?.eId ?? ""}`);
+  };
+  expect(await rows(first, english, null)).toContain("art_1 | art_1");
+  const known = [{ before: eId("art_1"), after: eId("art_3") }];
+  const found = await rows("/veld-old-charter", english, known);
+  expect(found).toContain("art_1 | art_3");
+  expect(found).toContain("art_7 | ");
+  expect(found).toContain(" | art_1");
 });

@@ -2,6 +2,7 @@ import { cache } from "react";
 import { type Concordance, partnersBy } from "#lib/law/concordance";
 import { type Partners, sameProvisions } from "#lib/law/sameProvisions";
 import type { Side } from "../../../_address/beside";
+import { flatten } from "../../../_address/contents";
 import type { Shown } from "../../../_address/findBeside";
 import type { Reader } from "../../../_address/located";
 import { type Column, columnOf, emptyColumn } from "./column";
@@ -41,7 +42,7 @@ function isSameEntry({ entry: left, provisions: lefts }: Column, { entry: right,
 
 /** Contents have eIds alone to go by. */
 const samePlaces = (left: Column, right: Column): Partners =>
-  new Map([...sameProvisions(left.provisions, right.provisions), ...left.listed.map(({ eId }) => [eId, eId] as const)]);
+  new Map([...sameProvisions(left.provisions, right.provisions), ...flatten(left.listed).map(({ eId }) => [eId, eId] as const)]);
 
 /**
  * Puts two texts beside each other. Editions of one work stand in rows where they show the same place. A law and its

@@ -1,5 +1,6 @@
 import { alignProvisions, type Piece } from "#lib/law/alignProvisions";
 import { alignRows, type Row } from "#lib/law/alignRows";
+import type { EId } from "#lib/law/eId";
 import type { Partners } from "#lib/law/sameProvisions";
 import { type Entry, flatten } from "../../../_address/contents";
 import type { Column } from "./column";
@@ -18,10 +19,11 @@ export const textRows = (left: Column, right: Column, partners: Partners): reado
   alignProvisions(left.provisions, right.provisions, partners).filter((row) => isNeeded(row, left, right));
 
 /** What two columns list, entry by entry. */
-export function entryRows(left: Column, right: Column): readonly Row<Entry>[] {
-  const [lefts, rights] = [left, right].map(({ listed }) => flatten(limitEntries(listed)));
-  const byId = new Map(rights?.map((it) => [it.eId, it]));
-  return alignRows(lefts ?? [], rights ?? [], ({ eId }) => byId.get(eId) ?? null);
+export function entryRows(left: Column, right: Column, partners: Partners): readonly Row<Entry>[] {
+  const lefts = flatten(limitEntries(left.listed));
+  const rights = flatten(limitEntries(right.listed));
+  const byId = new Map<EId | undefined, Entry>(rights.map((it) => [it.eId, it]));
+  return alignRows(lefts, rights, ({ eId }) => byId.get(partners.get(eId)) ?? null);
 }
 
 const plain = (text: string | null): string => (text ?? "").replace(/\s+/gu, " ").trim();
