@@ -47,7 +47,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
   const { work, edition, provision, block } = located;
   const reading = await readingOf(reader.library, located, provision);
   const { entry, path, contents, provisions, listed } = reading;
-  const texts = await notedReferences(reader.library, provisions);
+  const texts = await notedReferences(reader.library, work, provisions);
   const connections = await connectionsOf(reader.library, located, reading, texts);
   const known = [...path, ...provisions];
   const isWhole = located.isWhole || (provision.eId === entry.eId && block === null);
@@ -94,7 +94,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
         <ConnectionsPanel address={pinnedOf(located)} connections={connections} successor={successor} work={work} />
         <ContentsTree contents={contents} path={path} place={located} provisions={provisions} />
       </div>
-      <PaperFrame eId={located.eId} label={label} place={located} />
+      <PaperFrame eId={entry.eId} label={entryLabel(entry, path)} place={located} />
       <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />
       <TextMenu of={located} />
     </PageFrame>

@@ -47,7 +47,7 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
   const [only, ...others] = entries;
   if (only?.form === "text" && others.length === 0) {
     const provisions = await reader.library.range(work.id, edition.id, only.order, only.last);
-    const { views, notes, ...texts } = await notedReferences(reader.library, provisions);
+    const { views, notes, ...texts } = await notedReferences(reader.library, work, provisions);
     return (
       <>
         <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
