@@ -1,3 +1,4 @@
+import type { XmlFault } from "#ingest/read/xml/xml";
 import type { ReadFailure } from "#ingest/stage";
 import type { Format } from "#lib/law/work";
 
@@ -42,6 +43,18 @@ export const failures = {
     kind: "image-only",
     message: `"${file}" holds no text on its ${countOf(pages)}, only pictures of it: run text recognition (OCR) over it first.`,
   }),
+  emptyDocument: (file: string, hasPictures: boolean): ReadFailure =>
+    hasPictures
+      ? { kind: "image-only", message: `"${file}" holds no text, only pictures: run text recognition (OCR) over it first.` }
+      : { kind: "empty", message: `"${file}" holds no text: get a copy that does.` },
+  notWellFormed: (file: string, part: string | null, { line, column, reason }: XmlFault): ReadFailure => ({
+    kind: "damaged",
+    message: `${part === null ? `"${file}"` : `The part "${part}" of "${file}"`} is not well-formed XML at line ${line}, column ${column} (${reason}): get a fresh copy of it.`,
+  }),
+  notValid: (file: string, line: number, fault: string): ReadFailure => ({
+    kind: "damaged",
+    message: `"${file}" is not valid Akoma Ntoso at line ${line}: ${fault}. Correct it, or give the text in another format.`,
+  }),
   otherContent: (file: string, format: Format, found: string): ReadFailure => ({
     kind: "not-this-format",
     message: `"${file}" is ${found}, not ${formatNames[format]}: correct "format" in the manifest, or the file.`,
@@ -77,6 +90,22 @@ export const failures = {
   tooMuchText: (file: string, page: number, limit: number): ReadFailure => ({
     kind: "too-large",
     message: `"${file}" unpacks to more than ${inMegabytes(limit)} of text by page ${page}: split it.`,
+  }),
+  unpacksToTooMuch: (file: string, limit: number): ReadFailure => ({
+    kind: "too-large",
+    message: `"${file}" unpacks to more than ${inMegabytes(limit)} of text: split it.`,
+  }),
+  archiveTooLarge: (file: string, part: string, bytes: number, limit: number): ReadFailure => ({
+    kind: "too-large",
+    message: `"${file}" unpacks to ${inMegabytes(bytes)} by its part "${part}", and a source may unpack to ${inMegabytes(limit)}: split it, or save it anew.`,
+  }),
+  archiveTooDense: (file: string, part: string, ratio: number): ReadFailure => ({
+    kind: "too-large",
+    message: `"${file}" unpacks its part "${part}" to ${Math.floor(ratio)} times its size, as no document does: get a fresh copy of it.`,
+  }),
+  tooManyParts: (file: string, limit: number): ReadFailure => ({
+    kind: "too-large",
+    message: `"${file}" is an archive of more than ${limit} files, as no document is: get a fresh copy of it.`,
   }),
   tooMuchMemory: (file: string, limit: number): ReadFailure => ({
     kind: "too-large",

@@ -9,7 +9,7 @@ export const readers: Readonly<Record<Format, (() => Promise<FormatReader>) | nu
   text: async () => (await import("#ingest/read/text")).readText,
   markdown: async () => (await import("#ingest/read/markdown/markdown")).readMarkdown,
   pdf: async () => (await import("#ingest/read/pdf/pdf")).readPdf,
-  docx: null,
+  docx: async () => (await import("#ingest/read/docx/docx")).readDocx,
   html: null,
   akn: null,
 };

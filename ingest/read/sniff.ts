@@ -15,6 +15,7 @@ const html = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\
  * A PDF may carry junk before its header, within the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
  */
 export function sniff(bytes: Uint8Array): string | null {
+  if (isEncryptedOffice(bytes)) return "an encrypted Office document";
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   const known = signatures.find((signature) => head.startsWith(signature.bytes));
   if (known) return known.name;
@@ -22,6 +23,16 @@ export function sniff(bytes: Uint8Array): string | null {
   const start = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   if (html.test(start)) return "an HTML page";
   return start.startsWith("<?xml") ? "an XML document" : null;
+}
+
+/** How much of a compound file is looked through for its directory, in bytes. */
+const directoryWithin = 4_000_000;
+
+/** Office keeps an encrypted document in a compound file under this name, in UTF-16 ([MS-OFFCRYPTO], 2.3.4.4). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf || bytes[2] !== 0x11 || bytes[3] !== 0xe0) return false;
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, directoryWithin));
+  return start.includes(Buffer.from("EncryptedPackage", "utf16le"));
 }
 
 const isPdf = (head: string): boolean => /^%PDF-\d\.\d/m.test(head);
