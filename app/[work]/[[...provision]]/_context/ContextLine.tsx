@@ -1,6 +1,5 @@
 import { isLaw } from "#lib/law/work";
-import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/located";
+import { pinnedAddress } from "../../../_address/located";
 import { today } from "../../../_address/today";
 import { LabelText } from "../../../_components/LabelText";
 import { StandingMark } from "../../../_components/StandingMark";
@@ -9,10 +8,8 @@ import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { standingInNotice, wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
-import { WhereInFull } from "./WhereInFull";
+import { type Where, WhereInFull } from "./WhereInFull";
 import "./context.css";
-
-export type Where = { readonly place: Place /** From the outermost entry to the one shown. */; readonly path: readonly Entry[] };
 
 function Path({ place, path }: Where) {
   return (

@@ -1,4 +1,5 @@
-import { pinnedAddress } from "../../../_address/located";
+import type { Entry } from "../../../_address/contents";
+import { type Place, pinnedAddress } from "../../../_address/located";
 import { LabelText } from "../../../_components/LabelText";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { isInCapitals } from "../../../_words/capitals";
@@ -6,7 +7,9 @@ import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { wordingSentence } from "../../../_words/wording";
 import { words } from "../../../_words/words";
-import type { Where } from "./ContextLine";
+
+/** The place that is read, and what it stands in: from the outermost entry to the one shown. */
+export type Where = { readonly place: Place; readonly path: readonly Entry[] };
 
 /** All that the context line says, however narrow the window is: opens from the line, without any script. */
 export function WhereInFull({ place, path }: Where) {
