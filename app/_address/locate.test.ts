@@ -1,28 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { date, writeFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
+import { expect, test } from "vitest";
+import { date } from "#lib/store/fixture";
+import { openFixture } from "#lib/store/testing/openFixture";
 import { locate } from "./locate";
 import type { Located, Reader } from "./located";
 import { nearestTo } from "./nearest";
 
-let folder: string;
-let library: Library;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tarmaq-locate-"));
-  await writeFixture(join(folder, "library.db"));
-  const opened = await openLibrary(join(folder, "library.db"), "g1");
-  if (!opened.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-
-afterAll(async () => {
-  library.close();
-  await rm(folder, { recursive: true });
-});
+const library = await openFixture();
 
 const reader = (): Reader => ({ library, language: "en", day: date("2026-01-01") });
 

@@ -1,28 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Rights } from "#lib/law/work";
-import { date, eId, writeFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
+import { date, eId } from "#lib/store/fixture";
+import { openFixture } from "#lib/store/testing/openFixture";
 import { findSaved } from "./findSaved";
 import { readSaved, type SavedProvision } from "./savedProvision";
 
-let folder: string;
-let library: Library;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tarmaq-saved-"));
-  await writeFixture(join(folder, "library.db"));
-  const opened = await openLibrary(join(folder, "library.db"), "g1");
-  if (!opened.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-
-afterAll(async () => {
-  library.close();
-  await rm(folder, { recursive: true });
-});
+const library = await openFixture();
 
 const edition = "2010-05-01.en";
 

@@ -1,26 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
+import { expect, test } from "vitest";
+import { openFixture } from "#lib/store/testing/openFixture";
 import { sitemapIndex, sitemapOfPart, sitemapOfWorks } from "./sitemap";
 
-const folder = mkdtempSync(join(tmpdir(), "tarmaq-sitemap-"));
 const base = "https://law.example";
-let library: Library;
-
-beforeAll(async () => {
-  await writeFixture(join(folder, "library.db"));
-  const opened = await openLibrary(join(folder, "library.db"), "sitemap");
-  if (!opened.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-
-afterAll(() => {
-  library.close();
-  rmSync(folder, { recursive: true });
-});
+const library = await openFixture();
 
 const addressesIn = (file: string | null): readonly string[] => [...(file ?? "").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, it = ""]) => it);
 

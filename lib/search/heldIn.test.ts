@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { EId } from "#lib/law/eId";
 import { heldIn } from "#lib/search/heldIn";
 import { searchWords } from "#lib/search/searchWords";
-import { publishFixture } from "#lib/store/fixture";
 import type { Library } from "#lib/store/library";
-import { published } from "#lib/store/published";
+import { openFixture } from "#lib/store/testing/openFixture";
 
-let library: Library;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  const made = await publishFixture(searchWords);
-  remove = made.remove;
-  const open = await published(made.dataDir);
-  if (open === null) throw new Error("The made-up library is not there");
-  library = open.library;
-});
-afterAll(() => remove());
+const library = await openFixture(searchWords);
 
 /** The library, with every question written down that is asked of its file. */
 function overheard(): { readonly library: Library; readonly asked: string[] } {

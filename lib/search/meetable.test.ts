@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { alternativesOf } from "#lib/search/alternatives";
 import { meetable } from "#lib/search/meetable";
 import { searchWords } from "#lib/search/searchWords";
-import { publishFixture } from "#lib/store/fixture";
-import type { Library } from "#lib/store/library";
-import { published } from "#lib/store/published";
+import { openFixture } from "#lib/store/testing/openFixture";
 
-let library: Library;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  const made = await publishFixture(searchWords);
-  remove = made.remove;
-  const open = await published(made.dataDir);
-  if (open === null) throw new Error("The made-up library is not there");
-  library = open.library;
-});
-afterAll(() => remove());
+const library = await openFixture(searchWords);
 
 const wordings = async (query: string) => {
   const ways = await meetable(library, alternativesOf(query.split(" "), "en", false));

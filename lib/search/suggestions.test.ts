@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { searchWords } from "#lib/search/searchWords";
 import type { Suggestion } from "#lib/search/suggestion";
 import { suggestionsFor } from "#lib/search/suggestions";
-import { date, publishFixture } from "#lib/store/fixture";
-import type { Library } from "#lib/store/library";
-import { published } from "#lib/store/published";
+import { date } from "#lib/store/fixture";
+import { openFixture } from "#lib/store/testing/openFixture";
 
-let library: Library;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  const made = await publishFixture(searchWords);
-  remove = made.remove;
-  const open = await published(made.dataDir);
-  if (open === null) throw new Error("The made-up library is not there");
-  library = open.library;
-});
-afterAll(() => remove());
+const library = await openFixture(searchWords);
 
 const suggest = (query: string) => suggestionsFor(query, { library, language: "en", day: date("2026-11-01") });
 const texts = (suggestions: readonly Suggestion[], kind: Suggestion["kind"]): readonly string[] =>

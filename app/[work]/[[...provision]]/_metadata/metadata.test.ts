@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Edition, Work } from "#lib/law/work";
 import { noFacts } from "#lib/store/facts";
-import { date, writeFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
+import { date } from "#lib/store/fixture";
+import { openFixture } from "#lib/store/testing/openFixture";
 import { locate } from "../../../_address/locate";
 import type { Reader } from "../../../_address/located";
 import { asScript, linkedWork } from "./linkedData";
@@ -15,24 +12,8 @@ import { scholarTags } from "./scholarTags";
 
 vi.stubEnv("PUBLIC_URL", "https://law.example");
 
-let folder: string;
-let library: Library;
-let reader: Reader;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tarmaq-metadata-"));
-  await writeFixture(join(folder, "library.db"));
-  const opened = await openLibrary(join(folder, "library.db"), "metadata");
-  if (!opened.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-  reader = { library, language: "en", day: date("2026-11-22") };
-});
-
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  library.close();
-  await rm(folder, { recursive: true });
-});
+const library = await openFixture();
+const reader: Reader = { library, language: "en", day: date("2026-11-22") };
 
 const metadata = async (path: string) => metadataOf(library, await locate(reader, path));
 const linked = async (path: string) => linkedDataOf(reader, await locate(reader, path));
