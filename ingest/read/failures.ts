@@ -71,6 +71,10 @@ export const failures = {
     kind: "not-this-format",
     message: `"${file}" is not UTF-8 at byte ${byte} (line ${line}): save it as UTF-8.`,
   }),
+  notInEncoding: (file: string, encoding: string): ReadFailure => ({
+    kind: "not-this-format",
+    message: `"${file}" says that it is in the encoding "${encoding}", and it is not, or we do not know it: save it as UTF-8.`,
+  }),
   unsupported: (file: string, format: Format): ReadFailure => ({
     kind: "unsupported",
     message: `"${file}" is given as ${formatNames[format]}, which this version does not read: give it as plain text, Markdown or PDF.`,

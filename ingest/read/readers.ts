@@ -10,6 +10,6 @@ export const readers: Readonly<Record<Format, (() => Promise<FormatReader>) | nu
   markdown: async () => (await import("#ingest/read/markdown/markdown")).readMarkdown,
   pdf: async () => (await import("#ingest/read/pdf/pdf")).readPdf,
   docx: async () => (await import("#ingest/read/docx/docx")).readDocx,
-  html: null,
+  html: async () => (await import("#ingest/read/html/html")).readHtml,
   akn: null,
 };

@@ -31,6 +31,11 @@ export function decodeText(bytes: Uint8Array, file: string, format: Format): Res
   if (isUtf16(bytes)) return fail(failures.utf16(file));
   const found = sniff(bytes);
   if (found !== null) return fail(failures.otherContent(file, format, found));
+  return decodeUtf8(bytes, file);
+}
+
+/** Decodes what is taken for UTF-8, or says where it is none. */
+export function decodeUtf8(bytes: Uint8Array, file: string): Result<string, ReadFailure> {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return fail(failures.nulByte(file, nul + 1, lineOfByte(bytes, nul)));
   if (!isUtf8(bytes)) {

@@ -1,6 +1,6 @@
 import type { NoteKind } from "#ingest/read/docx/items";
 import { namespaces } from "#ingest/read/docx/names";
-import { formatNumber } from "#ingest/read/docx/numberFormat";
+import { formatNumber } from "#ingest/read/numberFormat";
 import { readXml, type XmlFault } from "#ingest/read/xml/xml";
 
 /** How notes are numbered: the format of each kind. Endnotes have small Roman numbers unless something else is said. */

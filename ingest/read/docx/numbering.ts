@@ -1,5 +1,5 @@
 import { isOn, namespaces } from "#ingest/read/docx/names";
-import { formatNumber } from "#ingest/read/docx/numberFormat";
+import { formatNumber } from "#ingest/read/numberFormat";
 import { readXml, type XmlElement, type XmlFault } from "#ingest/read/xml/xml";
 
 /** One level of a list: `text` holds `%1` to `%9` where the numbers of the levels stand. */

@@ -18,6 +18,9 @@ const nothing: Closer = () => {};
 /** What happens when an element opens: something to do when it closes, or nothing inside it is read. */
 type Opener = (element: XmlElement) => Closer | "pass-over";
 
+/** White space of XML around a text, which is not shown unless the text says that it is kept. */
+const spaceAround = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
 /** Properties as they were before a change, and those of pages. */
 const passedOver = ["pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "sectPr", "tblGrid"];
 
@@ -115,7 +118,7 @@ export class PartReader implements XmlHandler {
     if (this.passing > 0 || this.reading === "nothing") return;
     if (this.reading === "instruction") this.fields.instruct(text);
     else if (this.reading === "deleted" || this.deleting > 0) this.common.findings.addDeleted(text);
-    else this.write(this.keepsSpace ? text.replace(/[\r\n]/g, " ") : text.trim());
+    else this.write((this.keepsSpace ? text : text.replace(spaceAround, "")).replace(/[\r\n]/g, " "));
   }
 
   private get paragraph(): ParagraphDraft | undefined {
