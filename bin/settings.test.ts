@@ -19,6 +19,8 @@ test.each<[Record<string, string>, string]>([
   [{ PUBLIC_URL: "law.example" }, 'PUBLIC_URL is not an http address: "law.example"'],
   [{ PUBLIC_URL: "" }, 'PUBLIC_URL is not an http address: ""'],
   [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY is neither 0 nor 1: "yes"'],
+  [{ CONTACT: "http://law.example" }, 'CONTACT is neither a mail address nor an https address: "http://law.example"'],
+  [{ CONTACT: "the editor" }, 'CONTACT is neither a mail address nor an https address: "the editor"'],
   [{ PORT: "x", TRUST_PROXY: "2" }, 'PORT is not a port: "x"; TRUST_PROXY is neither 0 nor 1: "2"'],
 ])("%o is refused before the site starts, in the words of the site", (env, words) => {
   expect(() => readSettings(env)).toThrow(words);
@@ -27,4 +29,5 @@ test.each<[Record<string, string>, string]>([
 
 test("settings that make sense are taken", () => {
   expect(readSettings({ PUBLIC_URL: "https://law.example", TRUST_PROXY: "1" }).port).toBe(3000);
+  for (const CONTACT of ["access@law.example", "https://law.example/contact"]) expect(readSettings({ CONTACT }).port).toBe(3000);
 });

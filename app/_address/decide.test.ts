@@ -34,6 +34,7 @@ test.each([
   ["/veld-charter/art-99", 404],
   ["/veld-charter@1999.en", 404],
   ["/nothing", 404],
+  ["/accessibility", 200],
   ["/saved", 200],
   ["/saved?p=veld-charter@2010-05-01.en/art-1&p=veld-charter@2010-05-01.ru/art-1", 200],
   ["/saved?p=veld-charter@2010-05-01.en/art-99&p=nothing@2001.en/art-1", 200],

@@ -35,6 +35,7 @@ const ownPages: Readonly<Record<string, Sense>> = {
   "/search": canBeAnswered,
   "/explore": (query) => fromReferenceQuery(query).ok,
   "/offline": () => true,
+  "/accessibility": () => true,
   "/audit": (query) => fromAuditQuery(query).ok,
 };
 

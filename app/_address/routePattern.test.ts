@@ -8,6 +8,7 @@ test.each([
   ["/explore", "/explore"],
   ["/audit", "/audit"],
   ["/saved", "/saved"],
+  ["/accessibility", "/accessibility"],
   ["/some-work@2001.en", "/{work}"],
   ["/some-work/art-1/para-2", "/{work}/{provision}"],
   ["/akn/kz/act/x", "/akn/{address}"],

@@ -1,5 +1,5 @@
 /** Our own addresses, by their first word; what is behind any other first word is a work. */
-const ownWords: ReadonlySet<string> = new Set(["works", "search", "explore", "audit", "offline", "saved"]);
+const ownWords: ReadonlySet<string> = new Set(["works", "search", "explore", "audit", "offline", "saved", "accessibility"]);
 
 /** The pattern of a page's address for the log, which never holds an address itself; null for what is no page. */
 export function routePattern(path: string): string | null {

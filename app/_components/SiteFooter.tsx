@@ -13,6 +13,9 @@ export function SiteFooter() {
           <a className="plain-link footer-link" href={here("/audit")}>
             {words.say("nav.audit")}
           </a>
+          <a className="plain-link footer-link" href={here("/accessibility")}>
+            {words.say("accessibility.title")}
+          </a>
         </nav>
       </div>
     </footer>

@@ -30,7 +30,7 @@ export async function sitemapIndex(library: Library, base: string): Promise<stri
   );
 }
 
-const ownPages = ["/", "/works", "/explore"];
+const ownPages = ["/", "/works", "/explore", "/accessibility"];
 
 /** Pages of our own, works and their editions. */
 export async function sitemapOfWorks(library: Library, base: string): Promise<string> {
