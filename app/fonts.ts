@@ -4,11 +4,13 @@ import localFont from "next/font/local";
  * The two typefaces (SIL Open Font License), served by ourselves and cut by script: only the Latin cut is fetched for a
  * page in English; the Cyrillic cuts come when a letter of theirs is on the page. `cyrillic-ext` holds Ә Ғ Қ Ң Ө Ү Һ.
  * Unicode ranges are those of the packages' `unicode.json`. The Latin cut stands last in a family list: its metric-matched
- * stand-in must not take the letters of the cuts before it.
+ * stand-in must not take the letters of the cuts before it. A cut that comes late waits for the next page (`optional`): to set
+ * a text anew would move what is being read, and what an address names.
  */
 const serifLatin = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--serif-latin",
+  display: "optional",
   weight: "200 900",
   adjustFontFallback: "Times New Roman",
 });
@@ -16,6 +18,7 @@ const serifLatin = localFont({
 const serifCyrillic = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
   variable: "--serif-cyrillic",
+  display: "optional",
   weight: "200 900",
   preload: false,
   adjustFontFallback: false,
@@ -25,6 +28,7 @@ const serifCyrillic = localFont({
 const serifCyrillicExtended = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-ext-wght-normal.woff2",
   variable: "--serif-cyrillic-extended",
+  display: "optional",
   weight: "200 900",
   preload: false,
   adjustFontFallback: false,
@@ -36,6 +40,7 @@ const serifCyrillicExtended = localFont({
 const sansLatin = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--sans-latin",
+  display: "optional",
   weight: "100 900",
   adjustFontFallback: "Arial",
 });
@@ -43,6 +48,7 @@ const sansLatin = localFont({
 const sansCyrillic = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2",
   variable: "--sans-cyrillic",
+  display: "optional",
   weight: "100 900",
   preload: false,
   adjustFontFallback: false,
@@ -52,6 +58,7 @@ const sansCyrillic = localFont({
 const sansCyrillicExtended = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2",
   variable: "--sans-cyrillic-extended",
+  display: "optional",
   weight: "100 900",
   preload: false,
   adjustFontFallback: false,
