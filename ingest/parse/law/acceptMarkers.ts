@@ -1,18 +1,17 @@
+import { chooseReading } from "#ingest/parse/law/chooseReading";
 import type { LawForm } from "#ingest/parse/law/form";
 import { basicRank, isContainerRank, type Marker, markersOf } from "#ingest/parse/law/marker";
-import { type Succession, successionOf } from "#ingest/parse/law/sequence";
+import { type Lists, lastOf, listsAfter, type Reading, successionIn } from "#ingest/parse/law/openLists";
 import type { CleanLine, Problem } from "#ingest/stage";
 import { isFinished, startsLarge } from "#ingest/text";
 
+/** A line that may start a provision. `quoted`: it stands in a text that an amending act quotes, and starts none of the act's own. */
+export type LawLine = CleanLine & { readonly quoted: boolean };
+
 /** A line with the marker it starts with, if it starts a provision. `announced`: the line above ends in mid-citation ("… of"). */
-export type MarkedLine = { readonly line: CleanLine; readonly marker: Marker | null; readonly announced: boolean };
+export type MarkedLine = { readonly line: LawLine; readonly marker: Marker | null; readonly announced: boolean };
 
-/** The last number of each list that is open, by unit. */
-type Lists = ReadonlyMap<string, { readonly rank: number; readonly number: string }>;
-
-type Reading = { readonly marker: Marker; readonly succession: Succession };
-
-const restOf = (line: CleanLine, marker: Marker): string => line.text.slice(marker.length).trim();
+const restOf = (line: LawLine, marker: Marker): string => line.text.slice(marker.length).trim();
 
 /** Whether the line above is done, so that a number may begin here. A line that is only a marker or a heading is. */
 function isClear(above: MarkedLine | undefined): boolean {
@@ -21,30 +20,42 @@ function isClear(above: MarkedLine | undefined): boolean {
   return headed || isFinished(above.line.text);
 }
 
-/** Whether a line ends in mid-citation, whatever its layout says: "… in paragraph 2 of". Headings may end so too. */
-const announces = ({ line, marker }: MarkedLine, form: LawForm): boolean =>
-  form.announces.test(line.text) && (marker === null || marker.row.follows === "text");
-
-/** Whether what follows the marker on its line can follow such a marker: "Article 48 of the Constitution" is a citation. */
-function fitsRest(marker: Marker, rest: string): boolean {
-  if (rest === "") return true;
-  return marker.row.follows === "text" || startsLarge(rest) || /^[\d(«"“]/u.test(rest);
+/**
+ * Whether a line ends in mid-citation, whatever its layout says: "… in paragraph 2 of". Headings may end so too, and an item of
+ * a list may end with "or" where its block ends.
+ */
+function announces({ line, marker }: MarkedLine, form: LawForm): boolean {
+  if (line.headingLevel !== null || (marker !== null && marker.row.follows !== "text")) return false;
+  if (line.block !== null && line.end === "block") return false;
+  return form.announces.test(line.text) || (form.joins.test(line.text) && line.end !== "block" && !/;\s*\p{L}+$/u.test(line.text));
 }
 
-function isAccepted({ marker, succession }: Reading, line: CleanLine, above: MarkedLine | undefined, form: LawForm): boolean {
+/** Whether what follows the marker on its line can follow such a marker: "Article 48 of the Constitution" is a citation. */
+function fitsRest(marker: Marker, rest: string, form: LawForm): boolean {
+  if (rest === "" || marker.row.follows === "text") return true;
+  return startsLarge(rest) || form.deleted.test(rest) || /^[\d(«"“–—:-]/u.test(rest);
+}
+
+function isAccepted({ marker, succession }: Reading, line: LawLine, above: MarkedLine | undefined, form: LawForm): boolean {
   const rest = restOf(line, marker);
   const clear = isClear(above);
-  if (!fitsRest(marker, rest)) return false;
+  if (!fitsRest(marker, rest, form)) return false;
   if (above !== undefined && announces(above, form)) return false;
   if (succession === "next" || succession === "inserted")
-    return clear || above?.line.end === "doubtful" || startsLarge(rest) || rest === "";
+    return (
+      clear ||
+      (marker.row.numbering !== "plain" && above !== undefined && /,$/u.test(above.line.text)) ||
+      above?.line.end === "doubtful" ||
+      startsLarge(rest) ||
+      rest === ""
+    );
   if (!clear) return false;
   if (isContainerRank(marker.rank)) return true;
-  if (marker.rank === basicRank) return succession !== "none";
+  if (marker.rank === basicRank) return succession !== "none" && (succession !== "repeated" || form.name !== "points");
   return succession === "gap" || (succession === "repeated" && marker.number === "1");
 }
 
-function problemOf({ marker, succession }: Reading, line: CleanLine, last: string | undefined): Problem | null {
+function problemOf({ marker, succession, last }: Reading, line: LawLine, above: MarkedLine | undefined): Problem | null {
   const printed = line.text.slice(0, marker.length);
   const problem = (rule: string, severity: Problem["severity"], message: string): Problem => ({
     place: line.place,
@@ -55,16 +66,18 @@ function problemOf({ marker, succession }: Reading, line: CleanLine, last: strin
   });
   if (marker.misread) return problem("ocr-number", "info", `"${printed}" stands where the number 1 belongs; it is read as 1.`);
   if (succession === "gap") {
-    const after = last === undefined ? "The first number of its list is" : `After ${last} comes`;
+    const after = last === undefined ? "The first number of its list is" : `After ${last.number} comes`;
     return problem("gap-in-numbering", "warning", `${after} ${marker.number}: numbers between are missing in the source.`);
   }
+  if (succession === "repeated" && above?.marker === null && /:$/u.test(above.line.text))
+    return problem("list-begins-again", "info", "A second list begins in this provision, after words that lead into it.");
   if (succession === "repeated")
-    return problem("number-repeated", "error", `The number ${marker.number} comes again after ${last ?? "none"}.`);
+    return problem("number-repeated", "error", `The number ${marker.number} comes again after ${last?.number ?? "none"}.`);
   return null;
 }
 
 /** A number that stands where a provision could begin and does not go on its list. */
-const unreadNumber = (line: CleanLine, marker: Marker, last: string | undefined): Problem => ({
+const unreadNumber = (line: LawLine, marker: Marker, last: string | undefined): Problem => ({
   place: line.place,
   rule: "number-out-of-sequence",
   severity: "warning",
@@ -72,47 +85,59 @@ const unreadNumber = (line: CleanLine, marker: Marker, last: string | undefined)
   text: line.text.slice(0, 80),
 });
 
-/** Lists after a marker: its own goes on, those inside it start again; articles run on through their sections. */
-function listsAfter(lists: Lists, { row, rank, number }: Marker): Lists {
-  const isAnnex = row.unit === "att";
-  const kept = [...lists].filter(([, list]) =>
-    isAnnex ? list.rank === 0 : list.rank <= rank || (isContainerRank(rank) && list.rank === basicRank),
-  );
-  return new Map([...kept, [row.unit, { rank, number }]]);
-}
+/** Fewer basic units than this that the format marks as headings prove no habit. */
+const fewestHeaded = 3;
 
-/** Chapters may run on through their sections or start again in each. */
-const successionIn = (lists: Lists, marker: Marker): Succession => {
-  const succession = successionOf(lists.get(marker.row.unit)?.number ?? null, marker.number);
-  return succession === "repeated" && isContainerRank(marker.rank) && successionOf(null, marker.number) === "next" ? "next" : succession;
-};
+/** A basic unit that is named by its word rather than by a bare number: "Article 5", not "5.". */
+const isNamed = ({ rank }: Marker, text: string): boolean => rank === basicRank && !/^\d+\S*\./u.test(text);
+
+/** Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation. */
+const areHeaded = (lines: readonly LawLine[], form: LawForm): boolean =>
+  lines.filter(({ headingLevel, text }) => headingLevel !== null && markersOf(text, form).some((marker) => isNamed(marker, text))).length >=
+  fewestHeaded;
+
+/** The readings of a line's start that the format allows: what it marks as a heading is no item of a list. */
+function readingsOf(line: LawLine, lists: Lists, form: LawForm, above: Marker | null, headed: boolean): readonly Reading[] {
+  if (line.quoted) return [];
+  return markersOf(line.text, form)
+    .filter((marker) => (line.headingLevel === null ? !headed || !isNamed(marker, line.text) : marker.rank <= basicRank))
+    .map((marker): Reading => ({ marker, succession: successionIn(lists, marker, above), last: lastOf(lists, marker) }));
+}
 
 /**
  * Says which lines start a provision. A marker counts if its number goes on the list that is open, the line above is done,
  * and what follows it can follow such a marker; else the line is text, and a number that might have counted is reported.
  */
 export function acceptMarkers(
-  lines: readonly CleanLine[],
+  lines: readonly LawLine[],
   form: LawForm,
 ): { readonly marked: readonly MarkedLine[]; readonly problems: readonly Problem[] } {
   const marked: MarkedLine[] = [];
   const problems: Problem[] = [];
   let lists: Lists = new Map();
-  for (const line of lines) {
+  let lastMarker: Marker | null = null;
+  const headed = areHeaded(lines, form);
+  for (const [index, line] of lines.entries()) {
     const above = marked.at(-1);
-    const readings = markersOf(line.text, form).map((marker): Reading => ({ marker, succession: successionIn(lists, marker) }));
-    const accepted = readings.find((reading) => isAccepted(reading, line, above, form));
+    const readings = readingsOf(line, lists, form, lastMarker, headed);
+    const accepted = chooseReading(
+      readings.filter((reading) => isAccepted(reading, line, above, form)),
+      () => lines.slice(index + 1, index + 1 + lookAhead).map(({ text }) => text),
+    );
     const candidate = accepted ?? readings[0];
-    const last = candidate === undefined ? undefined : lists.get(candidate.marker.row.unit)?.number;
     if (accepted !== undefined) {
-      const problem = problemOf(accepted, line, last);
+      const problem = problemOf(accepted, line, above);
       if (problem !== null) problems.push(problem);
       lists = listsAfter(lists, accepted.marker);
-    } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker))) {
-      problems.push(unreadNumber(line, candidate.marker, last));
+      lastMarker = accepted.marker;
+    } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker), form)) {
+      problems.push(unreadNumber(line, candidate.marker, candidate.last?.number));
     }
     const announced = accepted === undefined && above !== undefined && announces(above, form);
     marked.push({ line, marker: accepted?.marker ?? null, announced });
   }
   return { marked, problems };
 }
+
+/** How many lines after "(i)" may hold the number that says whether it is a letter or a roman one. */
+const lookAhead = 60;

@@ -1,3 +1,4 @@
+import type { LawForm } from "#ingest/parse/law/form";
 import type { Ids } from "#ingest/parse/nodes";
 import type { Line, Place, Problem } from "#ingest/stage";
 import type { Language } from "#lib/law/language";
@@ -6,6 +7,7 @@ import type { Language } from "#lib/law/language";
 export type Context = {
   readonly source: readonly Line[];
   readonly language: Language;
+  readonly form: LawForm;
   readonly ids: Ids;
   readonly report: (problem: Problem) => void;
   /** Told where a list goes on after a gap that turned out to be none. */

@@ -1,53 +1,55 @@
-import type { LawForm } from "#ingest/parse/law/form";
+import { basic, container, type Vocabulary } from "#ingest/parse/law/vocabulary";
 
-const numeral = "(?<number>[IVXLC]+|\\d+(?:[-.]\\d+)*[A-Za-z]?|ONE|[A-Z][a-z]+)";
+const numeral = "(?<number>[IVXLC]+|\\d+(?:[-.]\\d+)*[A-Z]{0,2}[a-z]?|[A-Z]|[A-Z]+|[A-Z][a-z]+)";
+const heading = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join("|")})\\s+${numeral}(?=[.\\s:–—-]|$)\\.?`, "u");
 
-export const english: LawForm = {
+export const english: Vocabulary = {
   language: "en",
   annexes: [
-    { unit: "att", kind: "part", pattern: /^(?:Annex|ANNEX|Schedule|SCHEDULE)\s+(?<number>[IVXLC]+|\d+|[A-Z])\b\.?/u, follows: "heading" },
+    container({ unit: "att", kind: "part", pattern: heading("Annex", "ANNEX", "Schedule", "SCHEDULE") }),
+    container({ unit: "att", kind: "part", pattern: heading("Annexure", "ANNEXURE", "Appendix", "APPENDIX") }),
   ],
   containers: [
-    { unit: "part", kind: "part", pattern: new RegExp(`^(?:Part|PART)\\s+${numeral}\\b\\.?`, "u"), follows: "heading" },
-    { unit: "sec", kind: "section", pattern: new RegExp(`^(?:Section|SECTION)\\s+${numeral}\\b\\.?`, "u"), follows: "heading" },
-    { unit: "chp", kind: "chapter", pattern: new RegExp(`^(?:Chapter|CHAPTER)\\s+${numeral}\\b\\.?`, "u"), follows: "heading" },
+    container({ unit: "part", kind: "part", pattern: heading("Part", "PART") }),
+    container({ unit: "sec", kind: "section", pattern: heading("Section", "SECTION") }),
+    container({ unit: "chp", kind: "chapter", pattern: heading("Chapter", "CHAPTER") }),
+    container({ unit: "subpart", kind: "part", pattern: heading("Subpart", "SUBPART", "Division", "DIVISION") }),
   ],
-  basic: [
-    {
+  articles: [
+    basic({
       unit: "art",
       kind: "article",
-      pattern: /^(?:Article|ARTICLE|Art\.?)\s+(?<number>\d+(?:[-.]\d+)*[a-z]?)(?=[.\s:]|$)\.?/u,
-      follows: "either",
-    },
+      pattern: /^(?:Article|ARTICLE|Art\.?)\s+(?<number>\d+(?:[-.]\d+)*[A-Z]{0,2}[a-z]?)(?=[.\s:]|$)\.?/u,
+    }),
+  ],
+  sections: [
+    basic({
+      unit: "sec",
+      kind: "section",
+      pattern: /^(?:(?:Section|SECTION|Sec\.|SEC\.)\s+|§\s*)(?<number>\d+(?:[-.]\d+)*[A-Z]{0,2}[a-z]?)(?=[.\s:]|$)\.?/u,
+    }),
   ],
   kindLine:
     /^(?:the\s+)?(?:constitutional\s+law|law|code|decree|resolution|order)\s+of\s+(?:the\s+)?(?:republic|president|government|parliament|minist\p{L}+)\b[^.]*$/iu,
-  deleted: /^[([]?\s*(?:deleted|repealed|excluded|omitted)\b/iu,
-  announces: /(?:\b(?:articles?|paragraphs?|subparagraphs?|sections?|chapters?|parts?|points?|items?|no|nos|of|and|or|to)\.?|,)$/iu,
+  adoptionLine: /^(?:\p{L}+\s+){0,3}(?:was\s+)?(?:adopted|approved|enacted)\s+(?:by|at|on|in)\b/iu,
+  deleted:
+    /^[([*\s]*(?:(?:sub)?(?:section|paragraph|article|item|sub-?item)s?\s+(?:\([^)]*\)|\d+\S*)\s+(?:was\s+|is\s+)?)?(?:deleted|repealed|excluded|omitted|revoked)\b/iu,
+  deletedNote: /^(?:Footnote\.\s|\[).{0,80}\b(?:deleted|repealed|excluded|omitted)\b/iu,
+  announces: /\b(?:articles?|paragraphs?|subparagraphs?|sections?|chapters?|parts?|points?|items?|of|to|(?:arts?|paras?|secs?|nos?)\.?)$/iu,
+  joins: /(?:\b(?:and|or)|,)$/iu,
   ordinals: {
-    one: 1,
-    first: 1,
-    two: 2,
-    second: 2,
-    three: 3,
-    third: 3,
-    four: 4,
-    fourth: 4,
-    five: 5,
-    fifth: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
+    ...{ one: 1, first: 1, two: 2, second: 2, three: 3, third: 3, four: 4, fourth: 4, five: 5, fifth: 5, six: 6, sixth: 6, seven: 7 },
+    ...{ seventh: 7, eight: 8, eighth: 8, nine: 9, ninth: 9, ten: 10, tenth: 10, eleven: 11, eleventh: 11, twelve: 12, twelfth: 12 },
   },
   examples: {
     "Section I. GENERAL PROVISIONS": "sec_I",
     "Chapter 2 The President": "chp_2",
     "Part One": "part_1",
+    "PART A – Procedures": "part_A",
     "Article 94-1": "art_94-1",
     "Article 5. Freedom of speech": "art_5",
     "Art 115l": "art_115l",
     "SCHEDULE 2": "att_2",
+    "Schedule 1A": "att_1A",
   },
 };

@@ -1,19 +1,25 @@
 import { expect, test } from "vitest";
-import { formOf, markersOf } from "#ingest/parse/law/marker";
-import { successionOf } from "#ingest/parse/law/sequence";
-import { languages } from "#lib/law/language";
+import { english } from "#ingest/parse/law/english";
+import { allVocabularies, type LawForm } from "#ingest/parse/law/form";
+import { markersOf } from "#ingest/parse/law/marker";
+import { orderOf, successionOf } from "#ingest/parse/law/sequence";
+import type { Vocabulary } from "#ingest/parse/law/vocabulary";
 
-const cases = languages.flatMap((language) => Object.entries(formOf(language).examples).map(([line, step]) => ({ language, line, step })));
+const articlesOf = (words: Vocabulary): LawForm => ({ ...words, name: "articles", basic: words.articles, inner: [] });
 
-test.each(cases)("$line starts $step", ({ language, line, step }) => {
-  const [marker] = markersOf(line, formOf(language));
+const cases = allVocabularies.flatMap((words) =>
+  Object.entries(words.examples).map(([line, step]) => ({ language: words.language, words, line, step })),
+);
+
+test.each(cases)("$line starts $step ($language)", ({ words, line, step }) => {
+  const [marker] = markersOf(line, articlesOf(words));
   expect(marker === undefined ? null : `${marker.row.unit}_${marker.number}`).toBe(step);
 });
 
 test.each(["Partly cloudy", "Articles of clothing", "Sections may differ", "12 bridges", "I think so", "A) nswer"])(
   "%s starts no provision",
   (line) => {
-    expect(markersOf(line, formOf("en"))).toEqual([]);
+    expect(markersOf(line, articlesOf(english))).toEqual([]);
   },
 );
 
@@ -30,5 +36,5 @@ test.each([
   ["5", "3", "repeated"],
   ["3", "1993", "none"],
 ] as const)("after %s, %s is %s", (last, number, succession) => {
-  expect(successionOf(last, number)).toBe(succession);
+  expect(successionOf(last === null ? null : orderOf(last, "plain"), orderOf(number, "plain"))).toBe(succession);
 });

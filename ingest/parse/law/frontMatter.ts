@@ -1,9 +1,8 @@
-import { formOf } from "#ingest/parse/law/marker";
-import { type Ids, nodeOf } from "#ingest/parse/nodes";
+import type { Context } from "#ingest/parse/law/context";
+import { nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, joinLines, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Node, PieceText } from "#ingest/stage";
 import { isFinished, wordCount } from "#ingest/text";
-import type { Language } from "#lib/law/language";
 
 /** A title is shorter than this, in words. */
 const longestTitle = 40;
@@ -22,14 +21,19 @@ export function blocksOf(lines: readonly CleanLine[]): readonly PieceText[] {
  * What stands before the first numbered provision: the title, lines about the act (its date and number, who adopted it),
  * and the preamble, which begins with the first whole sentence.
  */
-export function frontMatter(source: readonly Line[], lines: readonly CleanLine[], language: Language, ids: Ids): readonly Node[] {
+export function frontMatter(
+  source: readonly Line[],
+  lines: readonly CleanLine[],
+  { language, form, ids }: Pick<Context, "language" | "form" | "ids">,
+): readonly Node[] {
   const blocks = blocksOf(lines);
-  const isSentence = (block: PieceText): boolean => isFinished(textOf(source, block)) || wordCount(textOf(source, block)) > longestTitle;
+  const isAbout = (block: PieceText): boolean => form.kindLine.test(textOf(source, block)) || form.adoptionLine.test(textOf(source, block));
+  const isSentence = (block: PieceText): boolean =>
+    !isAbout(block) && (isFinished(textOf(source, block)) || wordCount(textOf(source, block)) > longestTitle);
   const firstSentence = blocks.findIndex(isSentence);
   const heads = firstSentence < 0 ? blocks : blocks.slice(0, firstSentence);
   const preamble = firstSentence < 0 ? [] : blocks.slice(firstSentence);
-  const { kindLine } = formOf(language);
-  const named = heads.findIndex((block) => !kindLine.test(textOf(source, block)));
+  const named = heads.findIndex((block) => !isAbout(block));
   const title = heads[Math.max(named, 0)];
   const text = asBlocks(preamble);
   let count = 0;

@@ -1,46 +1,45 @@
-import { english } from "#ingest/parse/law/english";
-import { innerRows, type LawForm, type MarkerRow } from "#ingest/parse/law/form";
-import { kazakh } from "#ingest/parse/law/kazakh";
-import { russian } from "#ingest/parse/law/russian";
+import type { LawForm } from "#ingest/parse/law/form";
+import { type Order, orderOf } from "#ingest/parse/law/sequence";
+import type { MarkerRow } from "#ingest/parse/law/vocabulary";
 import { cleanNumber } from "#lib/law/eId";
-import type { Language } from "#lib/law/language";
 
-const forms: Readonly<Record<Language, LawForm>> = { en: english, ru: russian, kk: kazakh };
-
-export const formOf = (language: Language): LawForm => forms[language];
-
-/** How deep a row stands: annex, containers in their order, basic unit, then the inner rows. */
+/** How deep a row stands: annex, containers in their order, basic unit, then the inner levels. */
 export type Rank = number;
 
-/** A marker as printed at the start of a line: `number` is the cleaned one, `length` how much of the line it takes. */
+/** A marker as printed at the start of a line: `number` is the cleaned one, `order` its place in its list, `length` how much of the line it takes. */
 export type Marker = {
   readonly row: MarkerRow;
   readonly rank: Rank;
   readonly number: string;
+  readonly order: Order;
   readonly length: number;
   /** A letter read where a digit was printed: "I." for "1.". */
   readonly misread: boolean;
 };
 
-/** Units that are told apart by their printed form only share a rank with their kind: "1." and "(1)" are both paragraphs. */
-const innerRank = { para: 0, subpara: 1, point: 2 } as const;
-const lowestInner = 100;
 export const basicRank: Rank = 50;
+/** A heading without a number above basic units, as the format marks it. */
+export const headingRank: Rank = 49;
+/** The level right below the basic unit. */
+export const highestInner: Rank = 100;
+
+export const isAnnexRank = (rank: Rank): boolean => rank >= 0 && rank < 1;
 
 export const isContainerRank = (rank: Rank): boolean => rank < basicRank;
 
 type RankedRow = { readonly row: MarkerRow; readonly rank: Rank };
 
-const ranked = new Map<LawForm, readonly RankedRow[]>();
+const ranked = new WeakMap<LawForm, readonly RankedRow[]>();
 
 function rowsOf(form: LawForm): readonly RankedRow[] {
   const known = ranked.get(form);
   if (known !== undefined) return known;
+  const units = [...new Set(form.containers.map(({ unit }) => unit))];
   const rows = [
-    ...form.annexes.map((row) => ({ row, rank: 0 })),
-    ...form.containers.map((row, index) => ({ row, rank: index + 1 })),
+    ...form.annexes.map((row, index) => ({ row, rank: index / 10 })),
+    ...form.containers.map((row) => ({ row, rank: units.indexOf(row.unit) + 1 })),
     ...form.basic.map((row) => ({ row, rank: basicRank })),
-    ...innerRows.map((row) => ({ row, rank: lowestInner + (row.unit in innerRank ? innerRank[row.unit as keyof typeof innerRank] : 3) })),
+    ...form.inner.flatMap((level, index) => level.map((row) => ({ row, rank: highestInner + index }))),
   ];
   ranked.set(form, rows);
   return rows;
@@ -50,8 +49,9 @@ function rowsOf(form: LawForm): readonly RankedRow[] {
 function numberOf(printed: string, form: LawForm): string | null {
   const ordinal = form.ordinals[printed.toLowerCase()];
   if (ordinal !== undefined) return String(ordinal);
-  if (printed.length > 1 && !/^[IVXLC]+$/u.test(printed) && !/\d/u.test(printed)) return null;
-  return cleanNumber(printed);
+  if (printed.length > 1 && !/^[IVXLC]+(?:\s?[a-z])?$/u.test(printed) && !/\d/u.test(printed) && !/^(?:[ivxl]+|([a-z])\1)$/u.test(printed))
+    return null;
+  return cleanNumber(printed.replace(/\s/gu, ""));
 }
 
 /** The readings of a line's start as a marker, outermost first; most lines have none. */
@@ -60,8 +60,10 @@ export function markersOf(text: string, form: LawForm): readonly Marker[] {
     const match = row.pattern.exec(text);
     const printed = match?.groups?.number;
     if (match === null || printed === undefined) return [];
-    const misread = row.unit === "para" && /^[Il]$/u.test(printed);
+    const misread = row.numbering === "plain" && /^[Il]$/u.test(printed) && rank >= basicRank;
     const number = misread ? "1" : numberOf(printed, form);
-    return number === null ? [] : [{ row, rank, number, length: match[0].length, misread }];
+    if (number === null) return [];
+    const order = form.ordinals[printed.toLowerCase()] === undefined && !misread ? orderOf(printed, row.numbering) : [Number(number)];
+    return [{ row, rank, number, order, length: match[0].length, misread }];
   });
 }

@@ -1,9 +1,9 @@
-import type { MarkedLine } from "#ingest/parse/law/acceptMarkers";
-import { basicRank, type Marker } from "#ingest/parse/law/marker";
-import { successionOf } from "#ingest/parse/law/sequence";
-import { append, slicePieces } from "#ingest/pieces";
+import type { LawLine, MarkedLine } from "#ingest/parse/law/acceptMarkers";
+import { basicRank, headingRank, isContainerRank, type Marker } from "#ingest/parse/law/marker";
+import { goesOn, successionOf } from "#ingest/parse/law/sequence";
+import { append, slicePieces, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Piece, PieceText, Problem } from "#ingest/stage";
-import { isFinished, startsSmall } from "#ingest/text";
+import { isFinished, startsLarge, startsSmall, wordCount } from "#ingest/text";
 
 /**
  * A provision while the law is put together. `blocks` are its own blocks in order; `after` those that follow its children.
@@ -37,7 +37,11 @@ export class Outline {
   private openText: Piece[] = [];
   private above: CleanLine | null = null;
 
-  constructor(private readonly source: readonly Line[]) {}
+  /** @param basicLevel the level of heading that the format gives to basic units, if any: what is above it holds them. */
+  constructor(
+    private readonly source: readonly Line[],
+    private readonly basicLevel: number | null,
+  ) {}
 
   private get current(): Draft {
     return this.stack.at(-1) ?? this.root;
@@ -46,8 +50,23 @@ export class Outline {
   /** Opens a provision inside the innermost one that may hold it. */
   private enter(draft: Draft): void {
     while (this.stack.length > 1 && this.current.rank >= draft.rank) this.stack.pop();
+    this.leadAgain(draft);
     this.current.children.push(draft);
     this.stack.push(draft);
+  }
+
+  /** A block after a list that leads into a second list: both are an alinea of what holds them (contract, section 1, "Blocks"). */
+  private leadAgain({ marker, rank }: Draft): void {
+    const { current } = this;
+    const last = current.children.at(-1);
+    const lead = current.after.at(-1);
+    const begins =
+      marker !== null && last?.marker != null && last.rank === rank && successionOf(last.marker.order, marker.order) === "repeated";
+    if (!begins || lead === undefined || isContainerRank(current.rank) || !/:$/u.test(textOf(this.source, lead).trimEnd())) return;
+    const alinea: Draft = { ...newDraft(null, current.rank + 0.5), blocks: [lead] };
+    current.after.pop();
+    current.children.push(alinea);
+    this.stack.push(alinea);
   }
 
   /** A text that later lines may go on with. */
@@ -76,7 +95,8 @@ export class Outline {
     const goesOn = above !== null && above.headingLevel === line.headingLevel && above.end !== "block" && this.open === "heading";
     if (goesOn) append(this.openText, line.pieces, above.seam);
     else {
-      this.enter(newDraft(null, basicRank, true));
+      const holdsBasic = this.basicLevel !== null && line.headingLevel !== null && line.headingLevel < this.basicLevel;
+      this.enter(newDraft(null, holdsBasic ? headingRank : basicRank, true));
       this.current.heading = this.begin("heading", line.pieces);
     }
     this.above = line;
@@ -85,6 +105,11 @@ export class Outline {
   /** A line without a marker: it goes on where the line above left off, or is a block of its own. `following` are the lines after it. */
   continue({ line, announced }: MarkedLine, following: readonly MarkedLine[]): void {
     const above = this.above;
+    if (above !== null && this.isHeading(above, line, following)) {
+      this.current.heading = this.begin("heading", line.pieces);
+      this.above = line;
+      return;
+    }
     const goesOn = above !== null && (announced || this.goesOn(above, line));
     if (goesOn && above.end === "doubtful") this.problems.push(doubt(above));
     if (goesOn && this.open !== "nothing") append(this.openText, line.pieces, above.seam);
@@ -95,7 +120,24 @@ export class Outline {
   /** Whether a line belongs to the block above: by its layout, or because a sentence goes on across a break. */
   private goesOn(above: CleanLine, line: CleanLine): boolean {
     if (above.end === "joined") return true;
+    if (this.open === "heading" && this.isContainer && isUpper(above.text) && isUpper(line.text)) return true;
     return this.open === "block" && (above.end === "doubtful" || (!isFinished(above.text) && startsSmall(line.text)));
+  }
+
+  private get isContainer(): boolean {
+    return this.current.marker !== null && isContainerRank(this.current.rank);
+  }
+
+  /**
+   * Whether a line is the heading of the provision whose marker stands alone above it: short, without an end, and not one that
+   * only leads into a list. Below a basic unit it must be followed by something that starts anew.
+   */
+  private isHeading(above: CleanLine, line: LawLine, [next]: readonly MarkedLine[]): boolean {
+    const { marker, heading, blocks, children, rank } = this.current;
+    if (marker === null || rank > basicRank || marker.row.follows === "text" || line.quoted) return false;
+    if (heading.length > 0 || blocks.length > 0 || children.length > 0 || this.open !== "nothing") return false;
+    if (above.end === "joined" || isFinished(line.text) || startsSmall(line.text) || wordCount(line.text) > longestHeading) return false;
+    return this.isContainer || (line.end === "block" && next !== undefined && (next.marker !== null || startsLarge(next.line.text)));
   }
 
   private startBlock(line: CleanLine, following: readonly MarkedLine[]): void {
@@ -107,14 +149,18 @@ export class Outline {
   /** A block after an item of a list belongs to the item if the list goes on after it, else to what the list completes. */
   private leaveFinishedList(following: readonly MarkedLine[]): void {
     const { marker, rank } = this.current;
-    if (marker === null || rank <= basicRank || marker.row.unit === "para") return;
+    if (marker === null || rank <= basicRank || marker.row.standsAlone) return;
     const next = following.find((other) => other.marker !== null)?.marker;
-    const goesOn = next?.row.unit === marker.row.unit && ["next", "inserted"].includes(successionOf(marker.number, next.number));
-    if (goesOn) return;
+    if (next?.rank === rank && goesOn(marker.order, next.order)) return;
     this.stack.pop();
     this.leaveFinishedList(following);
   }
 }
+
+/** Headings are shorter than this, in words. */
+const longestHeading = 30;
+
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const doubt = (line: CleanLine): Problem => ({
   place: line.place,

@@ -1,24 +1,24 @@
 import type { Context } from "#ingest/parse/law/context";
-import { formOf, type Marker, markersOf } from "#ingest/parse/law/marker";
+import type { LawForm } from "#ingest/parse/law/form";
+import { type Marker, markersOf } from "#ingest/parse/law/marker";
 import { type Draft, newDraft } from "#ingest/parse/law/outline";
 import { successionOf } from "#ingest/parse/law/sequence";
 import { slicePieces, textOf } from "#ingest/pieces";
 import type { Line, PieceText, Place, Problem } from "#ingest/stage";
-import type { Language } from "#lib/law/language";
 
 /** Places in a text where the number of the next item stands after a finished one: "… of peace; 9) adopt …". */
-function nextInside(text: string, { marker }: Draft, language: Language): { readonly offset: number; readonly marker: Marker } | null {
+function nextInside(text: string, { marker }: Draft, form: LawForm): { readonly offset: number; readonly marker: Marker } | null {
   if (marker === null) return null;
   for (const { index } of text.matchAll(/(?<=[.;:]\s)(?=\(?[\dIl])/gu)) {
-    const next = markersOf(text.slice(index, index + 40), formOf(language)).find((it) => it.row.unit === marker.row.unit);
-    if (next !== undefined && successionOf(marker.number, next.number) === "next") return { offset: index, marker: next };
+    const next = markersOf(text.slice(index, index + 40), form).find((it) => it.rank === marker.rank);
+    if (next !== undefined && successionOf(marker.order, next.order) === "next") return { offset: index, marker: next };
   }
   return null;
 }
 
 /** Whether the printed list lacks exactly the number that was found inside: only then is it certain that lines were fused. */
 const fillsGap = (found: Marker, after: Draft | undefined): boolean =>
-  after?.marker != null && after.marker.row.unit === found.row.unit && successionOf(found.number, after.marker.number) === "next";
+  after?.marker != null && after.marker.rank === found.rank && successionOf(found.order, after.marker.order) === "next";
 
 function draftOfRest(
   source: readonly Line[],
@@ -35,12 +35,12 @@ function draftOfRest(
  * Splits items that a scan printed on one line, where the list itself proves it: its next number stands inside the item
  * above, and the number after that begins the next line. What only looks so is reported and left.
  */
-export function splitFusedLines(drafts: readonly Draft[], { source, language, report, settleGap }: Context): readonly Draft[] {
+export function splitFusedLines(drafts: readonly Draft[], { source, form, report, settleGap }: Context): readonly Draft[] {
   const split: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
     split.push(draft);
     const block = draft.children.length === 0 ? draft.blocks.at(-1) : undefined;
-    const found = block === undefined ? null : nextInside(textOf(source, block), draft, language);
+    const found = block === undefined ? null : nextInside(textOf(source, block), draft, form);
     if (block === undefined || found === null) continue;
     const next = drafts[index + 1];
     const certain = fillsGap(found.marker, next);

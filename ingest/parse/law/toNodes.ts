@@ -1,12 +1,11 @@
 import type { Context } from "#ingest/parse/law/context";
-import { basicRank, formOf, isContainerRank } from "#ingest/parse/law/marker";
+import { basicRank, isContainerRank } from "#ingest/parse/law/marker";
 import type { Draft } from "#ingest/parse/law/outline";
 import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
 import { nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, textOf } from "#ingest/pieces";
-import type { Line, Node, PieceText } from "#ingest/stage";
+import type { Line, Node } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
-import type { Language } from "#lib/law/language";
 import { slugOf } from "#lib/law/slug";
 
 /** `prefix` is what eIds below carry (annex, basic unit and its inside); `path` counts from the top, for units above the basic one. */
@@ -14,7 +13,11 @@ type Inside = { readonly prefix: string; readonly path: string };
 
 const prefixed = (prefix: string, step: string): string => (prefix === "" ? step : `${prefix}__${step}`);
 
+/** A block without a number that leads into a list of its own: the blocks and the list before it come first. */
+const isAlinea = ({ marker, headed }: Draft): boolean => marker === null && !headed;
+
 function stepOf(draft: Draft, { source }: Context): string {
+  if (isAlinea(draft)) return "al_2";
   if (draft.marker !== null) return `${draft.marker.row.unit}_${draft.marker.number}`;
   return slugOf(textOf(source, draft.heading)) || "heading";
 }
@@ -45,12 +48,21 @@ function areAlineas(draft: Draft, source: readonly Line[]): boolean {
   const last = draft.blocks.at(-1);
   if (first === undefined || last === undefined || isContainerRank(draft.rank)) return false;
   const leadsIn = !/[.!?]["'”’»)]*$/u.test(textOf(source, last).trimEnd());
-  const completes = first.marker?.number === "1" && draft.blocks.length === 1 && first.marker.row.unit !== "para";
+  const completes = first.marker?.number === "1" && draft.blocks.length === 1 && !first.marker.row.standsAlone;
   return !leadsIn && !completes;
 }
 
-const isDeleted = (source: readonly Line[], text: PieceText, language: Language): boolean =>
-  text.length > 0 && formOf(language).deleted.test(textOf(source, text));
+/** How many lines below an empty provision its publisher's note may begin. */
+const nearNote = 3;
+
+/** Whether a provision says that it is no longer there; where nothing of it is left, its publisher's note says so. */
+function isDeleted({ blocks, heading, children, num }: Draft, { source, form }: Context): boolean {
+  const text = blocks.length > 0 ? asBlocks(blocks) : heading;
+  if (text.length > 0) return children.length === 0 && form.deleted.test(textOf(source, text));
+  const at = num.at(-1)?.span.line;
+  if (at === undefined || children.length > 0) return false;
+  return source.slice(at + 1, at + 1 + nearNote).some((line) => form.deletedNote.test(line.text.trim()));
+}
 
 /** A sentence after the end of the last item, on the item's own line, may belong to all of them; it stays and is said. */
 function reportTail(drafts: readonly Draft[], { source, report }: Context): void {
@@ -60,7 +72,7 @@ function reportTail(drafts: readonly Draft[], { source, report }: Context): void
     others.length > 0 &&
     last?.marker != null &&
     last.rank > basicRank &&
-    last.marker.row.unit !== "para" &&
+    !last.marker.row.standsAlone &&
     others.every((draft) => isItem(draft, source));
   if (last === undefined || block === undefined || !isList || !/[.;]\s+\p{Lu}/u.test(textOf(source, block))) return;
   const at = source[last.num[0]?.span.line ?? 0];
@@ -88,8 +100,8 @@ function toNode(draft: Draft, inside: Inside, context: Context): Node {
   reportTail(drafts, context);
   const alineas = areAlineas(draft, source) ? alineasOf(draft, eId, context) : [];
   const text = alineas.length > 0 ? [] : asBlocks(draft.blocks);
-  return nodeOf(eId, draft.marker?.row.kind ?? "heading", language, {
-    status: isDeleted(source, draft.blocks.length > 0 ? asBlocks(draft.blocks) : draft.heading, language) ? "deleted" : "in-force",
+  return nodeOf(eId, draft.marker?.row.kind ?? (isAlinea(draft) ? "alinea" : "heading"), language, {
+    status: isDeleted(draft, context) ? "deleted" : "in-force",
     num: draft.num,
     heading: draft.heading,
     text,

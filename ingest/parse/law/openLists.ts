@@ -1,0 +1,34 @@
+import { basicRank, isAnnexRank, isContainerRank, type Marker } from "#ingest/parse/law/marker";
+import { type Order, type Succession, successionOf } from "#ingest/parse/law/sequence";
+
+/** The last number of a list. */
+export type Last = { readonly rank: number; readonly number: string; readonly order: Order };
+
+/** The last number of each list that is open, by its depth: one level may be printed in several ways, and counts alike. */
+export type Lists = ReadonlyMap<number, Last>;
+
+/** One way to read the start of a line: how its number follows the last of its list. */
+export type Reading = { readonly marker: Marker; readonly succession: Succession; readonly last: Last | undefined };
+
+export const lastOf = (lists: Lists, { rank }: Marker): Last | undefined => lists.get(rank);
+
+/** Lists after a marker: its own goes on, those inside it start again; articles run on through their sections. */
+export function listsAfter(lists: Lists, { rank, number, order }: Marker): Lists {
+  const isAnnex = isAnnexRank(rank);
+  const kept = [...lists].filter(([, list]) =>
+    isAnnex ? list.rank <= rank : list.rank <= rank || (isContainerRank(rank) && list.rank === basicRank),
+  );
+  return new Map([...kept, [rank, { rank, number, order }]]);
+}
+
+/**
+ * How a number follows the last of its list. Chapters may run on through their sections or start again in each; so may
+ * basic units, right after the heading of such a part.
+ *
+ * @param above the last marker before this one.
+ */
+export function successionIn(lists: Lists, marker: Marker, above: Marker | null): Succession {
+  const succession = successionOf(lists.get(marker.rank)?.order ?? null, marker.order);
+  const mayRestart = isContainerRank(marker.rank) || (marker.rank === basicRank && above !== null && isContainerRank(above.rank));
+  return succession === "repeated" && mayRestart && successionOf(null, marker.order) === "next" ? "next" : succession;
+}
