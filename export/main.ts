@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { exportFormats, writeTables } from "#export/writeTables";
+import { exportFormats, writeExport } from "#export/writeExport";
 import { exitCodes, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { libraryFile, readCurrent } from "#lib/store/current";
@@ -13,7 +13,12 @@ process.exitCode = await runCommand(
     args: {
       out: { type: "string", required: true, description: "folder to write to", valueHint: "DIR" },
       data: { type: "string", description: "folder for everything derived (DATA_DIR, else .data)", valueHint: "DIR" },
-      format: { type: "enum", options: [...exportFormats], default: "jsonl", description: "form of the files; csv has the references" },
+      format: {
+        type: "enum",
+        options: [...exportFormats],
+        default: "jsonl",
+        description: "form of the files; akn is a document for each edition, csv has the references",
+      },
     },
     run: async ({ out, data, format }, output) => {
       const dataDir = resolve(data ?? readConfig(process.env).dataDir);
@@ -23,9 +28,9 @@ process.exitCode = await runCommand(
         output.complain(`No library that this version reads is published in ${dataDir}; run "npm run ingest" first.`);
         return exitCodes.failed;
       }
-      const counts = await writeTables(opened.value, resolve(out), format);
+      const counts = await writeExport(opened.value, resolve(out), format);
       opened.value.close();
-      for (const [name, count] of counts) output.say(`${name}: ${count} rows`);
+      for (const [name, count] of counts) output.say(`${name}: ${count} ${format === "akn" ? "provisions" : "rows"}`);
       return exitCodes.done;
     },
   },

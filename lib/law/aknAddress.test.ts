@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseAknAddress } from "#lib/law/aknAddress";
+import { formatAknAddress, parseAknAddress } from "#lib/law/aknAddress";
 
 const work = "/akn/kz/act/2001-01-01/charter";
 
@@ -22,4 +22,9 @@ test.each([
   [`${work}/~Art 2`, "malformed"],
 ])("%s is refused: %s", (path, failure) => {
   expect(parseAknAddress(path, work)).toEqual({ ok: false, failure });
+});
+
+test.each([work, `${work}/eng`, `${work}/kaz@2010-05-01/~art_2__para_1`, `${work}/~art_2`])("%s is written as it was read", (path) => {
+  const read = parseAknAddress(path, work);
+  expect(read.ok && formatAknAddress(work, read.value)).toBe(path);
 });

@@ -1,9 +1,11 @@
 import { type EId, parseEId } from "#lib/law/eId";
-import type { Language } from "#lib/law/language";
+import { type Language, languages } from "#lib/law/language";
 import { fail, ok, type Result } from "#lib/result";
 
 /** ISO 639-2 codes, which Akoma Ntoso addresses use. */
-const languages: Readonly<Record<string, Language>> = { eng: "en", kaz: "kk", rus: "ru" };
+export const aknLanguages: Readonly<Record<Language, string>> = { en: "eng", kk: "kaz", ru: "rus" };
+
+const languageOf = (code: string): Language | null => languages.find((language) => aknLanguages[language] === code) ?? null;
 
 /** What an Akoma Ntoso address says after the work: `/eng@1998-10-07/~art_44`. Parts left out are null. */
 export type AknTail = { readonly language: Language | null; readonly date: string | null; readonly eId: EId | null };
@@ -24,9 +26,15 @@ export function parseAknAddress(path: string, work: string): Result<AknTail, "ot
     .filter((part) => part !== "");
   const portion = parts.at(-1)?.startsWith("~") === true ? parts.pop()?.slice(1) : undefined;
   const expression = expressionPattern.exec(parts[0]?.toLowerCase() ?? "");
-  const language = languages[expression?.[1] ?? ""] ?? null;
+  const language = languageOf(expression?.[1] ?? "");
   if (parts.length > 1 || (parts.length === 1 && language === null)) return fail("malformed");
   const eId = portion === undefined ? null : parseEId(portion);
   if (eId !== null && !eId.ok) return eId;
   return ok({ language, date: expression?.[2] ?? null, eId: eId?.value ?? null });
+}
+
+/** The Akoma Ntoso address of what stands below a work; the inverse of `parseAknAddress`. A date goes with its language only. */
+export function formatAknAddress(work: string, { language, date, eId }: AknTail): string {
+  const day = date === null ? "" : `@${date}`;
+  return `${work}${language === null ? "" : `/${aknLanguages[language]}${day}`}${eId === null ? "" : `/~${eId}`}`;
 }

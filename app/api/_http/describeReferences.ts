@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { formatAddress } from "#lib/law/address";
 import { labelOf } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
+import { shownSurface } from "#lib/law/shownSurface";
 import type { Library } from "#lib/store/library";
 import { eIdSteps, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
 import type { StoredReference } from "#lib/store/referenceRows";
@@ -30,17 +31,16 @@ export async function describeReferences(
     references.map((it) => ({ ...it, eId: it.source })),
   );
   const ids = [...new Set(references.map((it) => it.work))];
-  const hidden = new Set(
-    (await Promise.all(ids.map((id) => library.work(id)))).flatMap((work) => (work?.rights === "metadata" ? [work.id] : [])),
-  );
+  const works = await Promise.all(ids.map((id) => library.work(id)));
+  const rights = new Map(works.flatMap((work) => (work === null ? [] : [[work.id, work.rights] as const])));
   return views.map((view) => {
-    const { id: _, targets: __, surface, ...reference } = view.reference;
+    const { id: _, targets: __, ...reference } = view.reference;
     const known = eIdSteps(reference.source).flatMap((eId) => sources.get(provisionKey({ ...reference, eId })) ?? []);
     return {
       ...reference,
       label: labelOf(reference.source, language, known),
       url: formatAddress({ ...reference, eId: reference.source }),
-      surface: hidden.has(reference.work) ? null : surface,
+      surface: shownSurface(rights.get(reference.work) ?? "metadata", reference, known.at(-1) ?? null),
       targets: targetsOf(view),
     };
   });

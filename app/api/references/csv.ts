@@ -1,17 +1,20 @@
 import { csvLine } from "#lib/csv";
 import { referenceColumns, referenceRows } from "#lib/law/referenceTable";
+import { shownSurface } from "#lib/law/shownSurface";
 import { eachReference, type ReferenceFilter } from "#lib/store/findReferences";
 import type { Library } from "#lib/store/library";
 
 /** The lines of a table of references, its heading first. Words of texts that may not be shown are left out. */
 async function* lines(library: Library, filter: ReferenceFilter): AsyncGenerator<string> {
-  const hidden = new Set((await library.works()).filter(({ rights }) => rights === "metadata").map(({ id }) => id));
+  const rights = new Map((await library.works()).map((work) => [work.id, work.rights]));
   yield csvLine(referenceColumns);
   let number = 0;
   for await (const reference of eachReference(library.database, filter)) {
     number += 1;
-    const shown = hidden.has(reference.work) ? { ...reference, surface: "" } : reference;
-    for (const row of referenceRows(shown, number)) yield csvLine(row);
+    const allowed = rights.get(reference.work) ?? "metadata";
+    const source = allowed === "excerpt" ? await library.provision(reference.work, reference.edition, reference.source) : null;
+    const surface = shownSurface(allowed, reference, source) ?? "";
+    for (const row of referenceRows({ ...reference, surface }, number)) yield csvLine(row);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeTables } from "#export/writeTables";
+import { writeExport } from "#export/writeExport";
 import { visibleText } from "#lib/law/visibleText";
 import type { Rights } from "#lib/law/work";
 import { libraryFile, readCurrent } from "#lib/store/current";
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 test("as JSON Lines every table is a file, and each reference gives the slice of text that it says", async () => {
-  const counts = await writeTables(library, folder);
+  const counts = await writeExport(library, folder);
   expect((await readdir(folder)).sort()).toEqual([...counts.keys()].sort());
   expect(counts.get("references.jsonl")).toBe(7);
   const lines = (name: string) =>
@@ -48,7 +48,7 @@ test("as JSON Lines every table is a file, and each reference gives the slice of
 
 test("as csv the references are one table, a row for each target", async () => {
   await rm(folder, { recursive: true, force: true });
-  expect([...(await writeTables(library, folder, "csv"))]).toEqual([["references.csv", 8]]);
+  expect([...(await writeExport(library, folder, "csv"))]).toEqual([["references.csv", 8]]);
   const [heading, ...rows] = (await readFile(join(folder, "references.csv"), "utf8")).trimEnd().split("\r\n");
   expect(heading).toMatch(/^reference,work,edition,source,in,start,end,surface,/);
   expect(new Set(rows.map((row) => row.split(",")[0])).size).toBe(7);
@@ -65,7 +65,7 @@ const withRights = (rights: Rights): Library => ({
 
 test("of works that may only be quoted, no text is longer than pages show it; of others only metadata is written", async () => {
   const texts = async (rights: Rights) => {
-    await writeTables(withRights(rights), folder);
+    await writeExport(withRights(rights), folder);
     const rows = (await readFile(join(folder, "provisions.jsonl"), "utf8")).split("\n").filter(Boolean);
     return rows.map((row) => JSON.parse(row).text as string | null);
   };

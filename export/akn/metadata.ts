@@ -1,0 +1,77 @@
+import { type Agent, agents } from "#export/akn/agents";
+import { dateAttributes } from "#export/akn/dates";
+import { hrefOfWork } from "#export/akn/hrefs";
+import { type Subject, writeIdentification } from "#export/akn/identification";
+import { replacementId, writeForce, writeLifecycle } from "#export/akn/lifecycle";
+import { element, type XmlWriter } from "#export/akn/xml";
+import type { Furniture } from "#lib/law/provision";
+import { type Edition, titleOf, type Work } from "#lib/law/work";
+
+/** What metadata says besides the subject itself. `notes`: the publisher's notes, as far as they may be shown. */
+export type Known = { readonly works: ReadonlyMap<string, Work>; readonly notes: readonly Furniture[] };
+
+function writePublication(xml: XmlWriter, { facts }: Work): void {
+  const { journal, published } = facts;
+  if (journal === null || published === null) return;
+  element(xml, "publication", { ...dateAttributes(published, journal), name: journal, showAs: journal });
+}
+
+function writeKeywords(xml: XmlWriter, { facts }: Work): void {
+  const keywords = Object.entries(facts.keywords).flatMap(([language, list]) => (list ?? []).map((word) => ({ language, word })));
+  if (keywords.length === 0) return;
+  xml.open("classification", { source: "#meta_software" });
+  for (const { language, word } of keywords) {
+    element(xml, "keyword", { value: word, showAs: word, dictionary: "#meta_not-stated", "xml:lang": language });
+  }
+  xml.close();
+}
+
+function writeReferences(xml: XmlWriter, work: Work, edition: Edition, works: Known["works"]): void {
+  const { software, notStated, authors, publisher } = agents(work);
+  const force: Agent = { element: "TLCConcept", eId: "meta_force-of-law", href: "/akn/ontology/concept/force-of-law", showAs: "in force" };
+  const named = [software, notStated, ...authors.filter((it) => it !== notStated && it.eId !== notStated.eId), publisher ?? [], force];
+  xml.open("references", { source: `#${software.eId}` });
+  element(xml, "original", { eId: "meta_original", href: hrefOfWork(work), showAs: titleOf(work, edition.language) });
+  const successor = work.replacedBy === null ? undefined : (works.get(work.replacedBy) ?? { id: work.replacedBy, akn: null, title: {} });
+  if (successor !== undefined) {
+    element(xml, "passiveRef", { eId: replacementId, href: hrefOfWork(successor), showAs: titleOf(successor, edition.language) });
+  }
+  for (const { element: name, ...attributes } of named.flat()) element(xml, name, attributes);
+  xml.close();
+}
+
+/** Notes that a publisher put between the provisions: set aside as no part of the text, with the place that they stood in. */
+function writeNotes(xml: XmlWriter, notes: Known["notes"]): void {
+  if (notes.length === 0) return;
+  xml.open("notes", { source: "#meta_not-stated" });
+  for (const { page, line, kind, text } of notes) {
+    xml.open("note", { class: kind, "tarmaq:page": page === null ? null : String(page), "tarmaq:line": String(line) });
+    element(xml, "p", {}, text);
+    xml.close();
+  }
+  xml.close();
+}
+
+/** Where the source came from and what its owner allows, which Akoma Ntoso has no words for. */
+function writeOrigin(xml: XmlWriter, { rights }: Work, { source, format, origin }: Edition): void {
+  xml.open("proprietary", { source: "#meta_software" });
+  element(xml, "tarmaq:source", { file: source, format, rights, ...origin });
+  xml.close();
+}
+
+/** The metadata of a document, in the order of the schema. */
+export function writeMetadata(xml: XmlWriter, subject: Subject, { works, notes }: Known): void {
+  const { work, edition } = subject;
+  xml.open("meta");
+  writeIdentification(xml, subject);
+  if (subject.part === "main") {
+    writePublication(xml, work);
+    writeKeywords(xml, work);
+    writeLifecycle(xml, work, edition);
+    writeForce(xml, work);
+    writeReferences(xml, work, edition, works);
+    writeNotes(xml, notes);
+    writeOrigin(xml, work, edition);
+  }
+  xml.close();
+}
