@@ -25,7 +25,7 @@ test("a reader finds freedom of speech, copies the link of its paragraph, and a 
   await expect(elsewhere.locator("[aria-current=location]")).toHaveCount(1);
   await expect(elsewhere.locator("[aria-current=location]")).toContainText("The freedom of speech");
   await expect(
-    elsewhere.getByText("Wording of 7 October 1998 (English, unofficial translation), superseded on 21 May 2007."),
+    elsewhere.getByRole("main").getByText("Wording of 7 October 1998 (English, unofficial translation), superseded on 21 May 2007."),
   ).toBeVisible();
   await expect(elsewhere.getByText("The Constitution ceased to have effect on 1 July 2026 and was replaced by")).toBeVisible();
   await friend.close();

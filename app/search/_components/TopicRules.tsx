@@ -1,5 +1,5 @@
 import type { FacetCount } from "#lib/search/answer";
-import { ruleInWords } from "../../_words/ruleInWords";
+import { RuleInWords } from "../../_components/RuleInWords";
 import { words } from "../../_words/words";
 
 /** How provisions come by their topics: the rule of every topic listed. */
@@ -12,7 +12,9 @@ export function TopicRules({ topics }: { readonly topics: readonly FacetCount[] 
         {topics.map(({ value, label, rule = [] }) => (
           <div key={value}>
             <dt>{label}</dt>
-            <dd>{ruleInWords(rule)}</dd>
+            <dd>
+              <RuleInWords rule={rule} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,8 @@
 import { likelyLanguage } from "#lib/language/alphabet";
 import type { NameTaken, SearchAnswer } from "#lib/search/answer";
 import type { SearchRequest } from "#lib/search/request";
+import { RuleInWords } from "../../_components/RuleInWords";
 import { here } from "../../_words/here";
-import { ruleInWords } from "../../_words/ruleInWords";
 import { words } from "../../_words/words";
 import { quoted } from "../quoted";
 import { searchAddress } from "../searchAddress";
@@ -45,7 +45,9 @@ function Topics({ answer, request }: Props) {
     <details className="remark" key={value}>
       <summary>{words.say(request.filters.topic.includes(value) ? "topic.chosen" : "topic.named", { topic: label })}</summary>
       <p>{words.say("topic.rulesHelp")}</p>
-      <p>{ruleInWords(rule)}</p>
+      <p>
+        <RuleInWords rule={rule} />
+      </p>
     </details>
   ));
 }

@@ -1,7 +1,7 @@
 import { blankRequest, noFilters, toQuery } from "#lib/search/request";
 import { topicName } from "#lib/search/topics";
+import { RuleInWords } from "../../../_components/RuleInWords";
 import { here } from "../../../_words/here";
-import { ruleInWords } from "../../../_words/ruleInWords";
 import { words } from "../../../_words/words";
 import type { TopicOfText } from "./topicsOfText";
 
@@ -15,8 +15,8 @@ const TopicItems = ({ topics }: { readonly topics: readonly TopicOfText[] }) => 
     {topics.map(({ topic, lines }) => (
       <li key={topic}>
         <a href={here(searchFor(topic))}>{topicName(topic, words.language)}</a>{" "}
-        <span className="topic-rule" lang={lines[0]?.language}>
-          {ruleInWords(lines.map(({ line }) => line))}
+        <span className="topic-rule">
+          <RuleInWords rule={lines.map(({ line }) => line)} />
         </span>
       </li>
     ))}
