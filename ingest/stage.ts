@@ -57,16 +57,7 @@ export type Outcome<Value> = { readonly value: Value; readonly problems: readonl
 
 /** Why a source could not be read at all: its work keeps its last published state. */
 export type ReadFailure = {
-  readonly kind:
-    | "missing"
-    | "encrypted"
-    | "damaged"
-    | "empty"
-    | "image-only"
-    | "not-this-format"
-    | "unsupported"
-    | "too-large"
-    | "too-slow";
+  readonly kind: "missing" | "encrypted" | "damaged" | "empty" | "image-only" | "not-this-format" | "too-large" | "too-slow";
   /** One plain sentence that names the file. */
   readonly message: string;
 };

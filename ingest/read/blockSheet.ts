@@ -1,6 +1,6 @@
 import { failures } from "#ingest/read/failures";
 import type { ReadLimits } from "#ingest/read/limits";
-import { clipMarks, type Style } from "#ingest/read/markdown/sheet";
+import { clipMarks, plainStyle, type Style } from "#ingest/read/markdown/sheet";
 import type { Line, Mark, ReadFailure } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import type { FurnitureKind } from "#lib/law/provision";
@@ -15,8 +15,8 @@ type Draft = {
   readonly pieces: string[];
   length: number;
   readonly marks: Mark[];
-  /** Holds the number of a list item and nothing else yet. */
-  onlyMarker: boolean;
+  /** Set while it holds a number and nothing else: that of a list item, or one that the text itself sets apart. */
+  only: "item" | "number" | null;
 };
 
 /** Signs that are not shown inside a line: soft hyphens, breaks of width zero, byte order marks. */
@@ -46,9 +46,24 @@ export class BlockSheet {
 
   /** Begins a block, which takes a number only if it gets text. The number of a list item waits for the words after it. */
   open(headingLevel: number | null = null): void {
+    this.begin(headingLevel, this.current?.only === "item");
+  }
+
+  /** Begins a block that goes on after any number that stands alone before it. */
+  openAfterNumber(headingLevel: number | null = null): void {
+    this.begin(headingLevel, this.current !== null && this.current.only !== null);
+  }
+
+  private begin(headingLevel: number | null, goesOn: boolean): void {
     this.headingLevel = headingLevel;
-    if (this.current?.onlyMarker) this.current.headingLevel = headingLevel;
-    else this.startBlock();
+    if (!goesOn) this.startBlock();
+    else if (this.current !== null) this.current.headingLevel = headingLevel;
+  }
+
+  /** Ends the block, also one that holds a number only. */
+  close(): void {
+    this.startBlock();
+    this.headingLevel = null;
   }
 
   private startBlock(): void {
@@ -86,11 +101,23 @@ export class BlockSheet {
     this.put(line + lead, shown, style);
   }
 
+  /** Whether nothing but numbers stands on the line so far. */
+  get isAtStart(): boolean {
+    return this.current === null || this.current.only !== null;
+  }
+
   /** The number of a list item as it is shown. */
   putMarker(line: number, text: string, style: Style): void {
-    const begins = this.current === null || this.current.onlyMarker;
+    const { isAtStart } = this;
     this.put(line, `${text} `, style);
-    if (this.current !== null) this.current.onlyMarker = begins;
+    if (isAtStart && this.current !== null) this.current.only = "item";
+  }
+
+  /** Sets what the line holds so far apart as its number: with a space, and waiting for its words. */
+  endNumber(): void {
+    if (this.current === null) return;
+    this.write(this.current, this.current.pieces.at(-1)?.endsWith(" ") ? "" : " ", plainStyle);
+    this.current.only = "number";
   }
 
   startRow(): void {
@@ -127,7 +154,7 @@ export class BlockSheet {
 
   private newDraft(line: number, block: number | null): Draft {
     const { headingLevel, furniture } = this;
-    return { line, block, headingLevel, furniture, pieces: [], length: 0, marks: [], onlyMarker: false };
+    return { line, block, headingLevel, furniture, pieces: [], length: 0, marks: [], only: null };
   }
 
   private draftAt(line: number): Draft {
@@ -143,7 +170,7 @@ export class BlockSheet {
     const start = draft.length;
     draft.pieces.push(text);
     draft.length += text.length;
-    draft.onlyMarker = draft.onlyMarker && text.trim() === "";
+    if (text.trim() !== "") draft.only = null;
     for (const kind of styledKinds) if (style[kind]) addMark(draft.marks, { kind, start, end: draft.length, href: null });
     if (style.href !== null) addMark(draft.marks, { kind: "link", start, end: draft.length, href: style.href });
   }

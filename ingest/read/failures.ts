@@ -75,10 +75,6 @@ export const failures = {
     kind: "not-this-format",
     message: `"${file}" says that it is in the encoding "${encoding}", and it is not, or we do not know it: save it as UTF-8.`,
   }),
-  unsupported: (file: string, format: Format): ReadFailure => ({
-    kind: "unsupported",
-    message: `"${file}" is given as ${formatNames[format]}, which this version does not read: give it as plain text, Markdown or PDF.`,
-  }),
   fileTooLarge: (file: string, bytes: number, limit: number): ReadFailure => ({
     kind: "too-large",
     message: `"${file}" has ${inMegabytes(bytes)}, and a source may have ${inMegabytes(limit)}: split it.`,

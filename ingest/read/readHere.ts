@@ -15,9 +15,7 @@ export async function readHere({ file, format, limits }: ReadRequest): Promise<R
   const name = basename(file);
   try {
     const bytes = await readFile(file);
-    const load = readers[format];
-    if (load === null) return fail(failures.unsupported(name, format));
-    const reader = await load();
+    const reader = await readers[format]();
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const reading = await reader(bytes, name, limits);
     return reading.ok ? ok({ ...reading.value, problems: bounded(reading.value.problems), sha256 }) : reading;

@@ -22,6 +22,7 @@ export function sniff(bytes: Uint8Array): string | null {
   if (isPdf(head)) return "a PDF";
   const start = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   if (html.test(start)) return "an HTML page";
+  if (/<(?:\w{1,40}:)?akomaNtoso[\s>]/.test(start)) return "Akoma Ntoso";
   return start.startsWith("<?xml") ? "an XML document" : null;
 }
 

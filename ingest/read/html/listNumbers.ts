@@ -1,5 +1,5 @@
-import { formatNumber } from "#ingest/read/numberFormat";
 import { attributeOf, type Element, isElement } from "#ingest/read/html/tree";
+import { formatNumber } from "#ingest/read/numberFormat";
 
 /** Types of numbers, as the attribute `type` and the style `list-style-type` name them, by our names of formats. */
 const formats: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from "#ingest/read/html/tree";
+import { attributeOf, type Element, isText } from "#ingest/read/html/tree";
 
 /** What the `style` of an element says, by property, in small letters. Rules of style sheets are not applied. */
 export function declarationsOf(element: Element): ReadonlyMap<string, string> {
@@ -39,7 +39,28 @@ const blockDisplays = words("block flex grid list-item table table-row flow-root
 export function isBlock(element: Element, declarations: ReadonlyMap<string, string>): boolean {
   const display = declarations.get("display");
   if (display !== undefined) return blockDisplays.has(display) || (blocks.has(element.nodeName) && display !== "inline");
-  return blocks.has(element.nodeName);
+  return blocks.has(element.nodeName) || isSetAfterNumber(element);
+}
+
+/** Pages made from Akoma Ntoso keep the names of its elements as classes; these hold text and are shown as blocks. */
+const aknBlocks = words("p block listIntroduction listWrapUp heading subheading crossHeading");
+
+const aknNameOf = (element: Element): string | null => /(?:^|\s)akn-([A-Za-z]+)/.exec(attributeOf(element, "class") ?? "")?.[1] ?? null;
+
+/** Whether a block is shown beside the number that stands before it. */
+export const isSetAfterNumber = (element: Element): boolean => aknBlocks.has(aknNameOf(element) ?? "");
+
+/** The marker of a provision and nothing else: "(a)", "15)", "3-1.", "IV." */
+const marker = /^\s*(?:\(\s*[\p{L}\d]{1,5}(?:[-.]\d{1,4})*\s*\)|(?:\d{1,4}|[IVXLC]{1,7}|\p{L})(?:[-.]\d{1,4})*[).])\s*$/u;
+
+/** Longer than any marker with the space around it. */
+const longestMarker = 40;
+
+/** Whether an element inside a line holds the marker of a provision alone: style sheets set it apart from what follows. */
+export function isNumber({ childNodes, nodeName }: Element): boolean {
+  const [only, more] = childNodes;
+  if (only === undefined || more !== undefined || !isText(only) || nodeName === "sup" || nodeName === "a") return false;
+  return only.value.length <= longestMarker && marker.test(only.value);
 }
 
 /** `h2` → 2; the level of what says that it is a heading; null elsewhere. */

@@ -1,7 +1,7 @@
 import type { BlockSheet } from "#ingest/read/blockSheet";
 import { isOfSite } from "#ingest/read/html/furniture";
 import { ListNumbers } from "#ingest/read/html/listNumbers";
-import { declarationsOf, headingLevelOf, isBlock, isHidden, isTyped } from "#ingest/read/html/look";
+import { declarationsOf, headingLevelOf, isBlock, isHidden, isNumber, isSetAfterNumber, isTyped } from "#ingest/read/html/look";
 import { attributeOf, childrenOf, type Element, isElement, isText, lineOf, type Node, type Text, walk } from "#ingest/read/html/tree";
 import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
 import type { Problem } from "#ingest/stage";
@@ -77,11 +77,12 @@ export class PageWriter {
       return () => sheet.endRow();
     } else if (nodeName === "td" || nodeName === "th") sheet.startCell();
     else if (isBlock(element, declarations)) {
-      sheet.open(headingLevelOf(element));
+      if (isSetAfterNumber(element)) sheet.openAfterNumber(headingLevelOf(element));
+      else sheet.open(headingLevelOf(element));
       if (nodeName === "ol") this.lists.set(element, new ListNumbers(element, declarations));
       if (nodeName === "li") this.writeNumber(element, declarations);
-      return () => sheet.open();
-    }
+      return () => sheet.close();
+    } else if (sheet.isAtStart && isNumber(element)) return () => sheet.endNumber();
     return nothing;
   }
 
