@@ -5,13 +5,16 @@ import { type Draft, draftIn } from "#ingest/draft";
 import { type Held, heldBy } from "#ingest/held";
 import { linkAll } from "#ingest/link/linkAll";
 import type { Checksums } from "#ingest/manifest/checksums";
-import type { Collection, ListedWork } from "#ingest/manifest/manifest";
+import type { ListedWork } from "#ingest/manifest/listedWork";
+import type { Collection } from "#ingest/manifest/manifest";
 import type { Reader } from "#ingest/read/read";
 import { codeFingerprint, editionFingerprint } from "#ingest/write/fingerprint";
 import { libraryName, nextGeneration, removeOldLibraries } from "#ingest/write/generation";
+import { identify } from "#ingest/write/identify";
 import { cleanUp, type PublishWorld, publish } from "#ingest/write/publish";
 import { mendIndex } from "#ingest/write/reindex";
 import type { AuditEntry } from "#lib/law/provision";
+import type { Renumberings } from "#lib/law/sameAs";
 import type { Edition } from "#lib/law/work";
 import { libraryFolder, readCurrent } from "#lib/store/current";
 import type { HeldWork } from "#lib/store/held";
@@ -47,24 +50,32 @@ export type Run = Counts & {
   readonly indexFailure: string | null;
 };
 
-type Task = { readonly listed: ListedWork; readonly edition: Edition; readonly position: number; readonly fingerprint: string };
+type Task = {
+  readonly listed: ListedWork;
+  readonly edition: Edition;
+  readonly position: number;
+  readonly fingerprint: string;
+  /** What files say of the numbers of the work's editions. */
+  readonly renumberings: Renumberings;
+};
 
 const keyOf = ({ work, id }: Pick<Edition, "work" | "id">): string => `${work}@${id}`;
 
 /** Every edition of the manifest with the fingerprint of what would be made of it. */
-async function tasksOf({ works }: Collection, checksums: Checksums): Promise<readonly Task[]> {
+async function tasksOf({ works, renumberings: said }: Collection, checksums: Checksums): Promise<readonly Task[]> {
   const code = await codeFingerprint();
   return works.flatMap((listed) =>
     listed.editions.map((edition, position) => {
-      const fingerprint = editionFingerprint(code, checksums[edition.source] ?? "", listed.work, edition, position);
-      return { listed, edition, position, fingerprint };
+      const renumberings: Renumberings = said.get(listed.work.id) ?? new Map();
+      const fingerprint = editionFingerprint(code, checksums[edition.source] ?? "", listed.work, edition, position, renumberings);
+      return { listed, edition, position, fingerprint, renumberings };
     }),
   );
 }
 
 /** Reads and parses one source; what fails is told, and leaves the work as it was. */
 async function make(
-  { listed, edition, position, fingerprint }: Task,
+  { listed, edition, position, fingerprint, renumberings }: Task,
   dir: string,
   { reader, tell }: MakingWorld,
 ): Promise<EditionContent | null> {
@@ -82,7 +93,8 @@ async function make(
     });
     return null;
   }
-  const { characters, ...parts } = content.value;
+  const { characters, ...made } = content.value;
+  const parts = identify(made, edition, renumberings);
   tell({ kind: "parsed", edition, provisions: parts.provisions.length, characters, pages: read.value.pages, audit: parts.audit });
   return { edition, position, fingerprint, ...parts };
 }

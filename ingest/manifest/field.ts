@@ -24,20 +24,22 @@ function nameOf(value: unknown): string {
   return typeof value === "object" ? "fields with values" : `the ${typeof value === "string" ? "text" : typeof value} ${value}`;
 }
 
+type Fields = Readonly<Record<string, readonly string[]>>;
+
 /** What is said of fields that are not known, with the name that is probably meant, or all that there are. */
-function messageOfUnknown({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): string {
-  const known = fieldsIn[String(path.findLast((step) => typeof step === "string") ?? "")] ?? [];
+function messageOfUnknown({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, fields: Fields): string {
+  const known = fields[String(path.findLast((step) => typeof step === "string") ?? "")] ?? [];
   const meant = [...new Set(keys.flatMap((key) => nearest(key, known) ?? []))];
   const names = (list: readonly string[]): string => list.map((key) => `"${key}"`).join(", ");
   const hint = meant.length > 0 ? `; perhaps ${names(meant)} is meant` : known.length > 0 ? `; known are: ${known.join(", ")}` : "";
   return `${names(keys)} is not a field that is known here${hint}`;
 }
 
-/** What zod says, as the end of a sentence that begins with the field. */
-export function messageOf(issue: z.core.$ZodIssue): string {
+/** What zod says, as the end of a sentence that begins with the field. `fields` are those known in each place. */
+export function messageOf(issue: z.core.$ZodIssue, fields: Fields = fieldsIn): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return messageOfUnknown(issue);
+      return messageOfUnknown(issue, fields);
     case "invalid_type":
       if (issue.input === undefined) return "is missing";
       if (issue.input === null) return "is empty; leave it out, or fill it in";

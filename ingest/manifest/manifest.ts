@@ -2,7 +2,9 @@ import { stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName } from "#ingest/manifest/field";
+import type { ListedWork } from "#ingest/manifest/listedWork";
 import { isInside, readAll } from "#ingest/manifest/readAll";
+import { type Correspondences, readCorrespondences } from "#ingest/manifest/readCorrespondences";
 import type { Listed, ReadManifest } from "#ingest/manifest/readFile";
 import type { ManifestAct, ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
 import { formatEditionId } from "#lib/law/edition";
@@ -11,11 +13,8 @@ import { fail, ok, type Result } from "#lib/result";
 import { noFacts } from "#lib/store/facts";
 import type { WorkRecord } from "#lib/store/rows";
 
-/** One work of the manifest with its editions, in the order in which they are listed; an act has none. */
-export type ListedWork = { readonly work: WorkRecord; readonly editions: readonly Edition[] };
-
-/** What a manifest lists. `source` of an edition is a path from `dir`. */
-export type Collection = { readonly dir: string; readonly works: readonly ListedWork[] };
+/** What a manifest lists, and what the files beside it say of provisions that belong together. `source` is a path from `dir`. */
+export type Collection = Omit<Correspondences, "faults"> & { readonly dir: string; readonly works: readonly ListedWork[] };
 
 const formatOfEnding: Readonly<Record<string, Format>> = {
   ".txt": "text",
@@ -142,5 +141,8 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
     work: recordOf(entry, true),
     editions: (entry.editions ?? []).flatMap((edition) => editionOf(entry.id, edition) ?? []),
   }));
-  return ok({ dir: resolve(dir), works: [...listed, ...acts.map(({ entry }) => ({ work: recordOf(entry, false), editions: [] }))] });
+  const { faults: faultsBeside, ...correspondences } = await readCorrespondences(resolve(dir), listed);
+  if (faultsBeside.length > 0) return fail(faultsBeside);
+  const named = acts.map(({ entry }) => ({ work: recordOf(entry, false), editions: [] }));
+  return ok({ dir: resolve(dir), works: [...listed, ...named], ...correspondences });
 }

@@ -1,12 +1,13 @@
 import { join, relative, resolve, sep } from "node:path";
 import { glob } from "tinyglobby";
+import { concordanceFolder, sameAsFolder } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
 
 const mainFile = "manifest.yaml";
 
-/** Files of ours that a generous pattern finds as well. */
-const neverIncluded: ReadonlySet<string> = new Set([mainFile, "checksums.yaml"]);
+/** Files of ours that a generous pattern finds as well, and folders of such. */
+const neverIncluded: ReadonlySet<string> = new Set([mainFile, "checksums.yaml", sameAsFolder, concordanceFolder]);
 
 export const isInside = (dir: string, path: string): boolean => resolve(path).startsWith(resolve(dir) + sep);
 
@@ -19,7 +20,7 @@ const includeFault = ({ file, lineOf }: ReadManifest, message: string): Manifest
 async function filesOf(dir: string, pattern: string): Promise<readonly string[]> {
   const found = await glob([pattern], { cwd: dir, onlyFiles: true });
   const names = found.filter((name) => isInside(dir, join(dir, name))).map((name) => relative(dir, resolve(dir, name)));
-  return names.filter((name) => !neverIncluded.has(name));
+  return names.filter((name) => !neverIncluded.has(name.split(sep)[0] ?? ""));
 }
 
 /** What a manifest includes, in the order of the names, and the patterns that find nothing: works would vanish unnoticed. */

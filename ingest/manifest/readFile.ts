@@ -1,11 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName, messageOf, pathsOf } from "#ingest/manifest/field";
 import { actSchema, type ManifestAct, type ManifestWork, manifestSchema, workSchema } from "#ingest/manifest/schema";
-import { fail, ok, type Result } from "#lib/result";
+import { readYaml, type YamlFile } from "#ingest/manifest/yamlFile";
 
 /** An entry of a list in a manifest, with its place there. */
 export type Listed<Entry> = { readonly entry: Entry; readonly path: FieldPath };
@@ -21,8 +18,7 @@ export type ReadManifest = {
   readonly works: readonly Listed<ManifestWork>[];
   readonly acts: readonly Listed<ManifestAct>[];
   readonly ids: readonly Listed<string>[];
-  /** The line of a field, or of the innermost one around it that stands in the file; counts from 1. */
-  readonly lineOf: (path: FieldPath) => number | null;
+  readonly lineOf: YamlFile["lineOf"];
 };
 
 /** A file of which nothing can be used. */
@@ -30,38 +26,6 @@ const unusable = (file: string, faults: readonly Omit<ManifestFault, "file" | "f
   ...{ file, include: [], works: [], acts: [], ids: [], lineOf: () => null },
   faults: faults.map(({ line, message }) => ({ file, line, field: "", message })),
 });
-
-const notYaml = (message: string, line: number | null): Omit<ManifestFault, "file" | "field"> => ({
-  line,
-  message: `is not YAML: ${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}`,
-});
-
-/** The values of a document; aliases that lead nowhere, or unfold without end, are no YAML that can be taken. */
-function valuesOf(document: Document): Result<unknown, string> {
-  try {
-    return ok(document.toJS() ?? {});
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Where a path leads: the name of a field, which may stand a line above its value, or an entry of a list. */
-function nodeAt(document: Document, path: FieldPath): unknown {
-  if (path.length === 0) return document.contents;
-  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const key = isMap(around) ? around.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key : undefined;
-  return key ?? document.getIn(path, true);
-}
-
-const linesOf =
-  (document: Document, lines: LineCounter): ReadManifest["lineOf"] =>
-  (fields) => {
-    for (let depth = fields.length; depth >= 0; depth -= 1) {
-      const node = nodeAt(document, fields.slice(0, depth));
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return null;
-  };
 
 const fieldOf = (value: unknown, field: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
@@ -83,7 +47,7 @@ const idsOf = (listed: readonly Listed<unknown>[]): readonly Listed<string>[] =>
     return typeof id === "string" ? [{ entry: id, path }] : [];
   });
 
-function manifestOf(file: string, values: unknown, lineOf: ReadManifest["lineOf"]): ReadManifest {
+function manifestOf(file: string, values: unknown, lineOf: YamlFile["lineOf"]): ReadManifest {
   const parsed = manifestSchema.safeParse(values, { reportInput: true });
   const faults = (parsed.error?.issues ?? []).flatMap((issue) =>
     pathsOf(issue).map((path) => ({ file, line: lineOf(path), field: fieldName(path), message: messageOf(issue) })),
@@ -98,13 +62,6 @@ function manifestOf(file: string, values: unknown, lineOf: ReadManifest["lineOf"
 
 /** Reads one manifest file, and says everything that is wrong with its form. `name` is how messages call it. */
 export async function readManifestFile(path: string, name: string): Promise<ReadManifest> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return unusable(name, [{ line: null, message: `there is no such file in ${dirname(path)}, or it cannot be read` }]);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors; // what comes after the first mostly follows from it
-  if (broken !== undefined) return unusable(name, [notYaml(broken.message, broken.linePos?.[0].line ?? null)]);
-  if (document.contents === null) return unusable(name, [{ line: null, message: "says nothing; it needs `works`" }]);
-  const values = valuesOf(document);
-  return values.ok ? manifestOf(name, values.value, linesOf(document, lines)) : unusable(name, [notYaml(values.failure, null)]);
+  const read = await readYaml(path, "it needs `works`");
+  return read.ok ? manifestOf(name, read.value.values, read.value.lineOf) : unusable(name, [read.failure]);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Renumbering, Renumberings } from "#lib/law/sameAs";
 import type { Edition } from "#lib/law/work";
 import type { WorkRecord } from "#lib/store/rows";
 
@@ -25,10 +26,21 @@ export async function codeFingerprint(): Promise<string> {
   return hash.digest("hex");
 }
 
+/** What decides the identities of an edition's provisions: its own renumbering, and those it goes by in turn. */
+const relevantTo = ({ id }: Edition, renumberings: Renumberings): readonly (readonly [string, Renumbering])[] =>
+  renumberings.has(id) ? [...renumberings] : [];
+
 /** What an edition in the library was made from: equal fingerprints mean that making it again would change nothing. */
-export function editionFingerprint(code: string, checksum: string, work: WorkRecord, edition: Edition, position: number): string {
+export function editionFingerprint(
+  code: string,
+  checksum: string,
+  work: WorkRecord,
+  edition: Edition,
+  position: number,
+  renumberings: Renumberings = new Map(),
+): string {
   const { type, title } = work;
   return createHash("sha256")
-    .update(JSON.stringify([code, checksum, type, title, edition, position]))
+    .update(JSON.stringify([code, checksum, type, title, edition, position, relevantTo(edition, renumberings)]))
     .digest("hex");
 }

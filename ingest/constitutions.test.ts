@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { putConstitutions } from "#ingest/testing/constitutions";
+import { ingestHere } from "#ingest/testing/ingestHere";
+import { temporaryFolders } from "#ingest/testing/madeUpCorpus";
+import { libraryFile, readCurrent } from "#lib/store/current";
+import { eId } from "#lib/store/fixture";
+import { type Library, openLibrary } from "#lib/store/library";
+import { sameElsewhere } from "#lib/store/sameElsewhere";
+
+/** Two wordings of one constitution and the constitution after it, as received. Without `TEST_DATA_DIR` these tests are skipped. */
+const data = join(process.env.TEST_DATA_DIR ?? "", "data");
+const isThere = process.env.TEST_DATA_DIR !== undefined && existsSync(data);
+
+const folders = temporaryFolders();
+let library: Library;
+
+async function ingested(): Promise<Library> {
+  const [corpus, dir] = [folders.make(), folders.make()];
+  putConstitutions(corpus, data);
+  const { code, complained } = await ingestHere({ corpus, data: dir });
+  if (code !== 0) throw new Error(complained.join("\n"));
+  const current = await readCurrent(dir);
+  if (current === null) throw new Error("Nothing was published");
+  const opened = await openLibrary(libraryFile(dir, current), current.generation);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  return opened.value;
+}
+
+const english = "1998-10-07.en";
+const russian = "2022-09-17.ru";
+
+async function officialOf(id: string): Promise<readonly string[]> {
+  const provision = await library.provision("constitution-1995", english, eId(id));
+  if (provision === null) throw new Error(`The English text has no ${id}`);
+  return (await sameElsewhere(library.database, provision)).filter(({ edition }) => edition === russian).map((it) => it.eId);
+}
+
+describe.skipIf(!isThere)("two wordings of a constitution (skipped without TEST_DATA_DIR)", () => {
+  beforeAll(async () => {
+    library = await ingested();
+  }, 120_000);
+  afterAll(() => {
+    library.close();
+    folders.remove();
+  });
+
+  test.each([
+    ["art_41__para_4", "art_41__para_5", "the English text closes the gap"],
+    ["art_42__para_4", "art_42__para_5", "the English text closes the gap"],
+    ["art_53__subpara_8", "art_53__subpara_4", "the list was drawn up anew"],
+    ["art_66__subpara_9", "art_66__subpara_10", "the English text closes the gap"],
+    ["art_44__para_1__subpara_15", "art_44__subpara_15", "the Russian text prints no paragraph"],
+    ["art_41__para_3", "art_41__para_3", "the number is the same"],
+  ])("%s of 1998 is %s of 2022: %s", async (id, official) => {
+    expect(await officialOf(id)).toEqual([official]);
+  });
+
+  test("subparagraph 4) of Article 53 says something else in each, and the two are not the same", async () => {
+    expect(await officialOf("art_53__subpara_4")).toEqual([]);
+  });
+
+  test("every entry of the file is about a provision that the English text has, and leads to one that the Russian text has", async () => {
+    const audit = await library.audit("constitution-1995", english);
+    expect(audit.filter(({ rule }) => rule === "same-as-unknown")).toEqual([]);
+    const held = new Set((await library.range("constitution-1995", russian, 1, 10_000)).map((it) => it.sameAs));
+    const moved = (await library.range("constitution-1995", english, 1, 10_000)).filter(
+      (it) => it.sameAs !== `constitution-1995/${it.eId}` && !it.sameAs.includes("@"),
+    );
+    expect(moved.filter((it) => !held.has(it.sameAs)).map((it) => it.eId)).toEqual([]);
+    expect(moved.length).toBeGreaterThan(30);
+  });
+
+  test("no two provisions of an edition share an identity", async () => {
+    for (const edition of [english, russian]) {
+      const identities = (await library.range("constitution-1995", edition, 1, 10_000)).map((it) => it.sameAs);
+      expect(new Set(identities).size).toBe(identities.length);
+    }
+  });
+});
+
+test.runIf(!isThere)("the constitutions are not there: set TEST_DATA_DIR to read them", () => {
+  expect(isThere).toBe(false);
+});
