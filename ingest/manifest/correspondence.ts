@@ -33,7 +33,7 @@ const editionId = z.string().refine((text) => parseEditionId(text).ok, "is not t
 const pinned = z.string().refine((text) => {
   const segment = parseWorkSegment(text);
   return segment.ok && segment.value.edition !== null;
-}, "is not a work with its edition, like constitution-1995@2022-09-17.ru");
+}, "is not a work with its edition, like civil-code@2022-09-17.ru");
 
 export const sameAsSchema = z.strictObject({
   work: workId,
