@@ -19,7 +19,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Elements that no browser shows, or whose content stands in for something else. */
 const neverShown = words(
-  "head script style template noscript noembed noframes iframe object video audio canvas svg datalist rp title meta link base param annotation annotation-xml",
+  "script style template noscript noembed noframes iframe object video audio canvas svg datalist rp title meta link base param annotation annotation-xml",
 );
 
 /** Whether an element and all in it is not shown. */
