@@ -13,18 +13,20 @@ export type Command<Args extends ArgsDef> = {
   readonly name: string;
   readonly description: string;
   readonly args: Args;
+  /** Whether more values may follow the last positional one; they are in `args._`. */
+  readonly takesMore?: boolean;
   readonly run: (args: ParsedArgs<Args>, output: Output) => Promise<ExitCode>;
 };
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What is wrong with a call: an argument that is not known would otherwise be silently ignored. Null if nothing is. */
-function faultOf<Args extends ArgsDef>(args: Args, parsed: ParsedArgs<Args>): string | null {
+function faultOf<Args extends ArgsDef>({ args, takesMore = false }: Command<Args>, parsed: ParsedArgs<Args>): string | null {
   const known = new Set(["_", ...Object.keys(args).flatMap((key) => [key, camel(key)])]);
   const unknown = Object.keys(parsed).find((key) => !known.has(key));
   if (unknown !== undefined) return `Unknown argument: ${unknown.length === 1 ? "-" : "--"}${unknown}. See --help.`;
   const positional = Object.values(args).filter((definition) => definition.type === "positional").length;
-  if (parsed._.length > positional) return `Unexpected argument: ${parsed._[positional]}. See --help.`;
+  if (parsed._.length > positional && !takesMore) return `Unexpected argument: ${parsed._[positional]}. See --help.`;
   const values: Readonly<Record<string, unknown>> = parsed;
   const empty = Object.entries(args).find(([key, { type }]) => type === "string" && values[key] === "");
   return empty === undefined ? null : `--${empty[0]} needs a value. See --help.`;
@@ -44,7 +46,7 @@ async function callCommand<Args extends ArgsDef>(command: Command<Args>, given: 
     output.complain(`${stripVTControlCharacters(sentenceOf(error)).replace(/\.+$/, "")}. See --help.`);
     return exitCodes.usage;
   }
-  const fault = faultOf(args, parsed);
+  const fault = faultOf(command, parsed);
   if (fault === null) return run(parsed, output);
   output.complain(fault);
   return exitCodes.usage;

@@ -1,0 +1,81 @@
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Addition, additionOf, type Given, type Taken } from "#ingest/addition";
+import { insertEntries } from "#ingest/manifest/add/insertEntries";
+import { faultSentence } from "#ingest/manifest/fault";
+import { type Collection, readManifest } from "#ingest/manifest/manifest";
+import type { Reader } from "#ingest/read/read";
+import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
+import type { Language } from "#lib/law/language";
+
+const takenIn = ({ works }: Collection): Taken => ({
+  ids: new Set(works.map(({ work }) => work.id)),
+  sources: new Map(works.flatMap(({ work, editions }) => editions.map(({ source }) => [source, work.id]))),
+});
+
+const withAddition = ({ ids, sources }: Taken, { id, source }: Addition): Taken => ({
+  ids: new Set([...ids, id]),
+  sources: new Map([...sources, [source, id]]),
+});
+
+/** Puts a file in its place in one step. */
+async function put(target: string, write: (path: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await write(`${target}.new`);
+    await rename(`${target}.new`, target);
+  } finally {
+    await rm(`${target}.new`, { force: true });
+  }
+}
+
+/** Puts files where their entries say, and the entries into the manifest, which comes last. */
+async function write(dir: string, additions: readonly Addition[]): Promise<void> {
+  const manifest = join(dir, "manifest.yaml");
+  const entries = additions.map(({ entry }) => entry);
+  const text = insertEntries(await readFile(manifest, "utf8"), entries);
+  for (const { file, source } of additions.filter(({ isOutside }) => isOutside))
+    await put(join(dir, source), (path) => copyFile(file, path));
+  await put(manifest, (path) => writeFile(path, text));
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: "English", kk: "Kazakh", ru: "Russian" };
+
+const linesOf = ({ id, source, language, entry, isGuess }: Addition): readonly string[] => [
+  `${id}: "${Object.values(entry.title).join(" / ")}", ${entry.type}, ${source} (${entry.editions?.[0]?.format})`,
+  ...(isGuess ? [`  By its letters it is in ${languageNames[language]}: confirm or correct that in manifest.yaml.`] : []),
+];
+
+/** The additions of all files, or every reason why one cannot be listed. */
+async function additionsOf(dir: string, files: readonly string[], given: Given, before: Taken, reader: Reader) {
+  const additions: Addition[] = [];
+  const reasons: string[] = [];
+  let taken = before;
+  for (const path of files) {
+    const addition = await additionOf(path, given, dir, taken, reader);
+    if (addition.ok) {
+      additions.push(addition.value);
+      taken = withAddition(taken, addition.value);
+    } else reasons.push(addition.failure);
+  }
+  return { additions, reasons };
+}
+
+/**
+ * Lists files in the manifest of a corpus folder, and copies those into it that lie elsewhere: all of them, or none if anything
+ * keeps one of them from being listed.
+ */
+export async function addSources(dir: string, files: readonly string[], given: Given, reader: Reader, output: Output): Promise<ExitCode> {
+  const corpus = resolve(dir);
+  const manifest = await readManifest(corpus);
+  for (const fault of manifest.ok ? [] : manifest.failure) output.complain(faultSentence(fault));
+  if (!manifest.ok) return exitCodes.failed;
+  const { additions, reasons } = await additionsOf(corpus, files, given, takenIn(manifest.value), reader);
+  for (const reason of reasons) output.complain(reason);
+  if (reasons.length > 0) output.complain("Nothing was added.");
+  if (reasons.length > 0) return exitCodes.failed;
+  await write(corpus, additions);
+  for (const line of additions.flatMap(linesOf)) output.say(line);
+  output.say('What the entries leave out, pages call "not stated": add what you know, then run "npm run ingest".');
+  return exitCodes.done;
+}

@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { formatOf } from "#ingest/manifest/add/formatOf";
+import { guessLanguage } from "#ingest/manifest/add/guessLanguage";
+import type { ManifestWork } from "#ingest/manifest/schema";
+import { normalize } from "#ingest/normalize/normalize";
+import { parse } from "#ingest/parse/parse";
+import { finalText } from "#ingest/pieces";
+import type { Reader } from "#ingest/read/read";
+import type { Line } from "#ingest/stage";
+import { isWorkId } from "#lib/law/address";
+import type { PartialDate } from "#lib/law/date";
+import type { Language } from "#lib/law/language";
+import { slugOf } from "#lib/law/slug";
+import type { WorkType } from "#lib/law/work";
+import { fail, ok, type Result } from "#lib/result";
+
+/** What people say of files; null where the file is to say it. */
+export type Given = {
+  readonly type: WorkType;
+  readonly title: string | null;
+  readonly id: string | null;
+  readonly language: Language | null;
+  readonly date: PartialDate | null;
+};
+
+/** What a manifest lists already: the ids of works and acts, and by the path of each source the work that it is of. */
+export type Taken = { readonly ids: ReadonlySet<string>; readonly sources: ReadonlyMap<string, string> };
+
+/** A file that is to be listed as the source of a work. */
+export type Addition = {
+  readonly file: string;
+  readonly id: string;
+  readonly source: string;
+  readonly language: Language;
+  readonly entry: ManifestWork;
+  /** Whether the file lies outside the corpus folder, and is to be copied to where the entry says. */
+  readonly isOutside: boolean;
+  /** Whether the language is told by the letters alone. */
+  readonly isGuess: boolean;
+};
+
+/** The title that a text prints, in its language if it prints several; null if it prints none. */
+function titleOf(lines: readonly Line[], type: WorkType, language: Language): string | null {
+  const { nodes, facts } = parse(lines, normalize(lines).value.lines, { type, language }).value;
+  const titles = nodes.filter(({ kind }) => kind === "title");
+  const printed = titles.find((it) => it.language === language) ?? titles[0];
+  const text = facts.title[language] ?? (printed === undefined ? null : finalText(lines, printed.text));
+  return text?.replace(/\s+/gu, " ").trim() || null;
+}
+
+/** Where a file lies in the corpus folder, or is to lie. */
+function placeOf(dir: string, file: string): Pick<Addition, "source" | "isOutside"> {
+  const path = relative(dir, file);
+  const isOutside = path.split(sep)[0] === ".." || isAbsolute(path);
+  return isOutside ? { source: `sources/${basename(file)}`, isOutside } : { source: path.split(sep).join("/"), isOutside };
+}
+
+/** What keeps a file from being listed, as a sentence; null if nothing does. */
+async function obstacleTo({ file, id, source, isOutside }: Addition, bytes: Buffer, dir: string, taken: Taken): Promise<string | null> {
+  const name = basename(file);
+  const there = isOutside ? await readFile(join(dir, source)).catch(() => null) : null;
+  if (there !== null && !there.equals(bytes)) return `The corpus has another file called ${source}: rename ${name}.`;
+  const listedAs = taken.sources.get(source);
+  if (listedAs !== undefined) return `${name} is listed already, as a source of ${listedAs}.`;
+  if (!isWorkId(id)) return `"${id}" cannot be the id of a work: give one for ${name} with --id.`;
+  return taken.ids.has(id)
+    ? `The id ${id} is taken: give another for ${name} with --id, or list it by hand as an edition of that work.`
+    : null;
+}
+
+/** What a file says by itself, and what is given in place of it. */
+async function statedBy(
+  file: string,
+  bytes: Buffer,
+  given: Given,
+  reader: Reader,
+): Promise<Result<Omit<Addition, "source" | "isOutside">, string>> {
+  const name = basename(file);
+  const format = formatOf(bytes, name);
+  if (format === null) return fail(`${name} is none of the formats that are read: text, Markdown, PDF, DOCX, HTML, Akoma Ntoso.`);
+  const read = await reader.read(file, format);
+  if (!read.ok) return fail(read.failure.message);
+  const { lines } = read.value;
+  const language = given.language ?? guessLanguage(lines.map(({ text }) => text).join("\n"));
+  if (language === null) return fail(`${name} has no letters to tell its language by: say it with --language.`);
+  const title = given.title ?? titleOf(lines, given.type, language);
+  if (title === null) return fail(`${name} states no title: say it with --title.`);
+  const id = given.id ?? slugOf(title);
+  const edition = { ...(given.date === null ? {} : { date: given.date }), language, source: "", format };
+  const entry: ManifestWork = { id, type: given.type, title: { [language]: title }, editions: [edition] };
+  return ok({ file, id, language, entry, isGuess: given.language === null });
+}
+
+/**
+ * The entry of one file. Nothing is guessed that neither the file nor a person states, but for the language, which is said.
+ *
+ * @param dir the corpus folder, as an absolute path.
+ */
+export async function additionOf(path: string, given: Given, dir: string, taken: Taken, reader: Reader): Promise<Result<Addition, string>> {
+  const file = resolve(path);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return fail(`${path}: there is no such file, or it cannot be read.`);
+  const stated = await statedBy(file, bytes, given, reader);
+  if (!stated.ok) return stated;
+  const place = placeOf(dir, file);
+  const { entry } = stated.value;
+  const editions = entry.editions?.map((edition) => ({ ...edition, source: place.source }));
+  const addition: Addition = { ...stated.value, ...place, entry: { ...entry, editions } };
+  const obstacle = await obstacleTo(addition, bytes, dir, taken);
+  return obstacle === null ? ok(addition) : fail(obstacle);
+}

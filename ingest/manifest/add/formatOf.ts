@@ -1,0 +1,28 @@
+import { extname } from "node:path";
+import type { Format } from "#lib/law/work";
+
+/** How far the beginning of a file is looked at, in bytes: a PDF may carry junk before its header for as long. */
+const beginning = 1024;
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    return !new TextDecoder("utf-8", { fatal: true }).decode(bytes).includes("\0");
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The format of a file by what it holds, whatever its name says; only of plain text the name tells whether it is Markdown.
+ * Null if it is none that is read.
+ */
+export function formatOf(bytes: Uint8Array, name: string): Format | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = file.subarray(0, beginning).toString("latin1");
+  if (/^%PDF-\d\.\d/m.test(head)) return "pdf";
+  if (head.startsWith("PK\x03\x04")) return file.includes("word/document.xml") ? "docx" : null;
+  if (/<(?:\w{1,40}:)?akomaNtoso[\s>]/.test(head)) return "akn";
+  if (/<(?:!doctype\s+html|html)[\s>]/i.test(head)) return "html";
+  if (head.replace(/^\xef\xbb\xbf/, "").startsWith("<?xml") || !isUtf8(bytes)) return null;
+  return /^\.(?:md|markdown)$/i.test(extname(name)) ? "markdown" : "text";
+}
