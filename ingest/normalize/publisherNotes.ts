@@ -33,3 +33,12 @@ export const isRule = (text: string): boolean => /^[-–—_]{6,}$/u.test(text.t
 
 /** A note under a rule, with the label that calls it in the text: "<*> …", "<12> …". */
 export const labelOf = (text: string): string | null => /^<(?<label>\*{1,3}|\d{1,3})>\s/u.exec(text)?.groups?.label ?? null;
+
+const amends = /\b(?:substituted|inserted|amended|added|deleted|repealed|renumbered|corrected)\s+(?:by|from)\b/iu;
+
+/** Where the note begins that a publisher set in square brackets at the end of a text: "… [section 5 amended by …]"; null: there is none. */
+export function trailingNote(text: string): number | null {
+  if (!text.endsWith("]")) return null;
+  const start = text.lastIndexOf("[");
+  return start > 0 && amends.test(text.slice(start)) ? start : null;
+}

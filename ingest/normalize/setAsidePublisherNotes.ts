@@ -1,5 +1,5 @@
 import { type Draft, type DraftLine, type Repair, setAside } from "#ingest/normalize/draft";
-import { beginsNote, isRule, labelOf } from "#ingest/normalize/publisherNotes";
+import { beginsNote, isRule, labelOf, trailingNote } from "#ingest/normalize/publisherNotes";
 import { quantile } from "#ingest/normalize/quantile";
 import { slicePieces, textOf } from "#ingest/pieces";
 import type { FurniturePiece, Line, PieceText } from "#ingest/stage";
@@ -67,30 +67,32 @@ function noteAt({ lines, source }: Draft, start: number, measure: Measure): read
   return note;
 }
 
-/** A line without the signs that call notes: each is set aside with the note it calls. */
-function withoutCalls(
-  source: readonly Line[],
-  line: DraftLine,
-  labels: ReadonlySet<string>,
-): { readonly line: DraftLine; readonly calls: PieceText } {
-  const found = [...line.text.matchAll(/<(\*{1,3}|\d{1,3})>/gu)].filter(([, label = ""]) => labels.has(label));
-  if (found.length === 0) return { line, calls: [] };
-  let from = 0;
-  const kept: PieceText[] = [];
-  const calls: PieceText[] = [];
-  for (const { 0: call, index } of found) {
-    kept.push(slicePieces(source, line.pieces, from, index));
-    calls.push(slicePieces(source, line.pieces, index, index + call.length));
-    from = index + call.length;
-  }
-  kept.push(slicePieces(source, line.pieces, from));
-  const pieces = kept
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => {
-      const isApart = /^[^\p{P}]/u.test(textOf(source, part)) || /^[-–—(«"“]/u.test(textOf(source, part));
-      return index === 0 || isApart ? part : part.map((piece, at) => (at === 0 ? { ...piece, joint: "none" as const } : piece));
-    });
-  return { line: { ...line, pieces, text: textOf(source, pieces) }, calls: calls.flat() };
+/** Stretches of a line: those that stay its text, and those that are set aside. */
+type Parted = { readonly line: DraftLine; readonly aside: PieceText };
+
+/** A line without some stretches of it, given by their offsets in its text. */
+function without(source: readonly Line[], line: DraftLine, stretches: readonly { readonly start: number; readonly end: number }[]): Parted {
+  const starts = [0, ...stretches.map(({ end }) => end)];
+  const kept = starts
+    .map((start, index) => slicePieces(source, line.pieces, start, stretches[index]?.start))
+    .filter((part) => part.length > 0);
+  const pieces = kept.flatMap((part, index) => {
+    const isApart = index === 0 || /^[^\p{P}]|^[-–—(«"“]/u.test(textOf(source, part));
+    return isApart ? part : part.map((piece, at) => (at === 0 ? { ...piece, joint: "none" as const } : piece));
+  });
+  const aside = stretches.flatMap(({ start, end }) => slicePieces(source, line.pieces, start, end));
+  return { line: { ...line, pieces, text: textOf(source, pieces) }, aside };
+}
+
+/** What a publisher put into a line of the law: signs that call its notes, and a note in brackets at the end. */
+function withoutInsertions(source: readonly Line[], line: DraftLine, labels: ReadonlySet<string>): Parted {
+  const note = trailingNote(line.text);
+  const calls = labels.size === 0 ? [] : [...line.text.matchAll(/<(\*{1,3}|\d{1,3})>/gu)].filter(([, label = ""]) => labels.has(label));
+  const stretches = [
+    ...calls.map(({ 0: call, index }) => ({ start: index, end: index + call.length })),
+    ...(note === null ? [] : [{ start: note, end: line.text.length }]),
+  ];
+  return stretches.length === 0 ? { line, aside: [] } : without(source, line, stretches);
 }
 
 /**
@@ -111,10 +113,9 @@ export const setAsidePublisherNotes: Repair = (draft) => {
     else if (label !== null || beginsNote(line.text)) for (const part of noteAt(draft, index, measure)) notes.add(part);
     if (label !== null) labels.add(label);
   }
-  if (notes.size === 0) return draft;
   const rest = setAside(draft, notes, "note-of-publisher");
-  const called = rest.lines.map((line) => withoutCalls(rest.source, line, labels));
-  const calls = called.flatMap((it) => it.calls.map(({ span }): FurniturePiece => ({ kind: "note-of-publisher", span })));
-  const lines = called.map((it) => it.line).filter(({ pieces }) => pieces.length > 0);
-  return { ...rest, lines, furniture: [...rest.furniture, ...calls] };
+  const parted = rest.lines.map((line) => withoutInsertions(rest.source, line, labels));
+  const aside = parted.flatMap((it) => it.aside.map(({ span }): FurniturePiece => ({ kind: "note-of-publisher", span })));
+  const lines = parted.map((it) => it.line).filter(({ pieces }) => pieces.length > 0);
+  return { ...rest, lines, furniture: [...rest.furniture, ...aside] };
 };

@@ -3,7 +3,7 @@ import type { LawForm } from "#ingest/parse/law/form";
 import { basicRank, isContainerRank, type Marker, markersOf } from "#ingest/parse/law/marker";
 import { type Lists, lastOf, listsAfter, type Reading, successionIn } from "#ingest/parse/law/openLists";
 import type { CleanLine, Problem } from "#ingest/stage";
-import { isFinished, startsLarge } from "#ingest/text";
+import { isFinished, leadsIn, startsLarge } from "#ingest/text";
 
 /** A line that may start a provision. `quoted`: it stands in a text that an amending act quotes, and starts none of the act's own. */
 export type LawLine = CleanLine & { readonly quoted: boolean };
@@ -69,7 +69,7 @@ function problemOf({ marker, succession, last }: Reading, line: LawLine, above: 
     const after = last === undefined ? "The first number of its list is" : `After ${last.number} comes`;
     return problem("gap-in-numbering", "warning", `${after} ${marker.number}: numbers between are missing in the source.`);
   }
-  if (succession === "repeated" && above?.marker === null && /:$/u.test(above.line.text))
+  if (succession === "repeated" && above?.marker === null && leadsIn(above.line.text))
     return problem("list-begins-again", "info", "A second list begins in this provision, after words that lead into it.");
   if (succession === "repeated")
     return problem("number-repeated", "error", `The number ${marker.number} comes again after ${last?.number ?? "none"}.`);
@@ -93,15 +93,31 @@ const isNamed = ({ rank }: Marker, text: string): boolean => rank === basicRank 
 
 /** Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation. */
 const areHeaded = (lines: readonly LawLine[], form: LawForm): boolean =>
-  lines.filter(({ headingLevel, text }) => headingLevel !== null && markersOf(text, form).some((marker) => isNamed(marker, text))).length >=
+  lines.filter(({ headingLevel, text }) => headingLevel !== null && markersOf(text, form).some(({ rank }) => rank === basicRank)).length >=
   fewestHeaded;
 
-/** The readings of a line's start that the format allows: what it marks as a heading is no item of a list. */
-function readingsOf(line: LawLine, lists: Lists, form: LawForm, above: Marker | null, headed: boolean): readonly Reading[] {
+/** What is known when a line is read: the lists that are open, the last marker, and whether the last basic unit was a heading. */
+type State = { readonly lists: Lists; readonly last: Marker | null; readonly headed: boolean | null };
+
+/**
+ * Whether the format lets a marker stand where it does. What it marks as a heading is no item of a list; where basic units are
+ * headings, other lines begin none, but for bare numbers right under an annex or part that has no such headings.
+ */
+function isAllowed(marker: Marker, line: LawLine, headed: boolean, state: State): boolean {
+  if (line.headingLevel !== null) return marker.rank <= basicRank;
+  return !headed || marker.rank !== basicRank || (!isNamed(marker, line.text) && state.headed !== true);
+}
+
+function readingsOf(line: LawLine, form: LawForm, headed: boolean, state: State): readonly Reading[] {
   if (line.quoted) return [];
   return markersOf(line.text, form)
-    .filter((marker) => (line.headingLevel === null ? !headed || !isNamed(marker, line.text) : marker.rank <= basicRank))
-    .map((marker): Reading => ({ marker, succession: successionIn(lists, marker, above), last: lastOf(lists, marker) }));
+    .filter((marker) => isAllowed(marker, line, headed, state))
+    .map((marker): Reading => ({ marker, succession: successionIn(state.lists, marker, state.last), last: lastOf(state.lists, marker) }));
+}
+
+function stateAfter({ lists, headed }: State, line: LawLine, marker: Marker): State {
+  const isHeaded = marker.rank === basicRank ? line.headingLevel !== null : isContainerRank(marker.rank) ? null : headed;
+  return { lists: listsAfter(lists, marker), last: marker, headed: isHeaded };
 }
 
 /**
@@ -114,12 +130,11 @@ export function acceptMarkers(
 ): { readonly marked: readonly MarkedLine[]; readonly problems: readonly Problem[] } {
   const marked: MarkedLine[] = [];
   const problems: Problem[] = [];
-  let lists: Lists = new Map();
-  let lastMarker: Marker | null = null;
+  let state: State = { lists: new Map(), last: null, headed: null };
   const headed = areHeaded(lines, form);
   for (const [index, line] of lines.entries()) {
     const above = marked.at(-1);
-    const readings = readingsOf(line, lists, form, lastMarker, headed);
+    const readings = readingsOf(line, form, headed, state);
     const accepted = chooseReading(
       readings.filter((reading) => isAccepted(reading, line, above, form)),
       () => lines.slice(index + 1, index + 1 + lookAhead).map(({ text }) => text),
@@ -128,8 +143,7 @@ export function acceptMarkers(
     if (accepted !== undefined) {
       const problem = problemOf(accepted, line, above);
       if (problem !== null) problems.push(problem);
-      lists = listsAfter(lists, accepted.marker);
-      lastMarker = accepted.marker;
+      state = stateAfter(state, line, accepted.marker);
     } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker), form)) {
       problems.push(unreadNumber(line, candidate.marker, candidate.last?.number));
     }

@@ -4,12 +4,17 @@ import type { Reading } from "#ingest/parse/law/openLists";
 const nextLetter = /^\(?[j]\)/u;
 const nextRoman = /^\(?ii\)/u;
 
+/** A number that both lists stand inside of. */
+const leaves = /^(?:\(?\d+[A-Za-z]{0,2}[.)]|\(?a\))/u;
+
 const goesOn = ({ succession, last }: Reading): boolean => last !== undefined && (succession === "next" || succession === "inserted");
 
 /** Whether "(i)" after "(h)" is the roman one: what comes first after it says so, "(ii)" or "(j)". */
 function isRoman(following: readonly string[]): boolean {
-  const roman = following.findIndex((text) => nextRoman.test(text));
-  const letter = following.findIndex((text) => nextLetter.test(text));
+  const end = following.findIndex((text) => leaves.test(text));
+  const list = end < 0 ? following : following.slice(0, end);
+  const roman = list.findIndex((text) => nextRoman.test(text));
+  const letter = list.findIndex((text) => nextLetter.test(text));
   return roman >= 0 && (letter < 0 || roman < letter);
 }
 

@@ -26,22 +26,22 @@ const subparagraph: Unit = { unit: "subpara", kind: "subparagraph" };
 const point: Unit = { unit: "point", kind: "point" };
 const item: Unit = { unit: "item", kind: "item" };
 
-/** Numbers below the basic unit are printed alike in all our languages. */
+/** Numbers below the basic unit are printed alike in all our languages; web pages leave no space after them. */
 const printed = {
   /** "1." and, misread, "I." */
-  dotted: { pattern: /^(?<number>\d+(?:[-.]\d+)*[a-z]?|[Il])\.(?=\s|$)/u, numbering: "plain" },
+  dotted: { pattern: /^(?<number>\d+(?:[-.]\d+)*[a-z]?|[Il])\.(?=\s|$|\p{Lu}\p{L})/u, numbering: "plain" },
   /** "(1)", "(6A)" */
-  bracketed: { pattern: /^\((?<number>\d+(?:[-.]\d+)*[A-Za-z]{0,2})\)(?=\s|$)/u, numbering: "plain" },
+  bracketed: { pattern: /^\((?<number>\d+(?:[-.]\d+)*[A-Za-z]{0,2})\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "plain" },
   /** "1)" */
-  halfBracketed: { pattern: /^(?<number>\d+(?:[-.]\d+)*)\)(?=\s|$)/u, numbering: "plain" },
+  halfBracketed: { pattern: /^(?<number>\d+(?:[-.]\d+)*)\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "plain" },
   /** "a)", "(a)", "а.1)" */
-  letter: { pattern: /^\(?(?<number>[a-zа-яёәғқңөұүһі](?:[-.]\d+)*)\)(?=\s|$)/u, numbering: "letter" },
+  letter: { pattern: /^\(?(?<number>[a-zа-яёәғқңөұүһі](?:[-.]\d+)*)\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "letter" },
   /** "(a)", "(A)" and, after "(z)", "(aa)" */
-  bracketedLetter: { pattern: /^\((?<number>[a-z]|([a-z])\2|[A-Z])\)(?=\s|$)/u, numbering: "letter" },
+  bracketedLetter: { pattern: /^\((?<number>[a-z]|([a-z])\2|[A-Z])\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "letter" },
   /** "(i)", "i)" */
-  roman: { pattern: /^\(?(?<number>[ivxl]+)\)(?=\s|$)/u, numbering: "roman" },
+  roman: { pattern: /^\(?(?<number>[ivxl]+)\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "roman" },
   /** "aa)", "(bb)" */
-  double: { pattern: /^\(?(?<number>([a-z])\2)\)(?=\s|$)/u, numbering: "double" },
+  double: { pattern: /^\(?(?<number>([a-z])\2)\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "double" },
 } as const;
 
 const alone = (unit: Unit, print: keyof typeof printed): MarkerRow => ({ ...unit, ...printed[print], follows: "text", standsAlone: true });
@@ -67,7 +67,11 @@ const schemes: Readonly<Record<LawFormName, Scheme>> = {
   sections: {
     basic: ({ sections }) => [
       ...sections,
-      { ...alone({ unit: "sec", kind: "section" }, "dotted"), pattern: /^(?<number>\d+[A-Z]{0,2})\.(?=\s|$)/u, follows: "either" },
+      {
+        ...alone({ unit: "sec", kind: "section" }, "dotted"),
+        pattern: /^(?<number>\d+[A-Z]{0,2})\.(?=\s|$|\p{Lu}\p{L})/u,
+        follows: "either",
+      },
     ],
     inner: [
       [alone({ unit: "subsec", kind: "paragraph" }, "bracketed")],

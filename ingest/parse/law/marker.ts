@@ -23,6 +23,9 @@ export const headingRank: Rank = 49;
 /** The level right below the basic unit. */
 export const highestInner: Rank = 100;
 
+/** What holds no numbered provision: a heading between the numbers of a list. */
+export const lowestRank: Rank = 1000;
+
 export const isAnnexRank = (rank: Rank): boolean => rank >= 0 && rank < 1;
 
 export const isContainerRank = (rank: Rank): boolean => rank < basicRank;

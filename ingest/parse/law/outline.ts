@@ -1,9 +1,9 @@
 import type { LawLine, MarkedLine } from "#ingest/parse/law/acceptMarkers";
-import { basicRank, headingRank, isContainerRank, type Marker } from "#ingest/parse/law/marker";
+import { basicRank, headingRank, isContainerRank, lowestRank, type Marker } from "#ingest/parse/law/marker";
 import { goesOn, successionOf } from "#ingest/parse/law/sequence";
 import { append, slicePieces, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Piece, PieceText, Problem } from "#ingest/stage";
-import { isFinished, startsLarge, startsSmall, wordCount } from "#ingest/text";
+import { isFinished, leadsIn, startsLarge, startsSmall, wordCount } from "#ingest/text";
 
 /**
  * A provision while the law is put together. `blocks` are its own blocks in order; `after` those that follow its children.
@@ -62,7 +62,7 @@ export class Outline {
     const lead = current.after.at(-1);
     const begins =
       marker !== null && last?.marker != null && last.rank === rank && successionOf(last.marker.order, marker.order) === "repeated";
-    if (!begins || lead === undefined || isContainerRank(current.rank) || !/:$/u.test(textOf(this.source, lead).trimEnd())) return;
+    if (!begins || lead === undefined || isContainerRank(current.rank) || !leadsIn(textOf(this.source, lead))) return;
     const alinea: Draft = { ...newDraft(null, current.rank + 0.5), blocks: [lead] };
     current.after.pop();
     current.children.push(alinea);
@@ -89,14 +89,18 @@ export class Outline {
     this.above = line;
   }
 
-  /** A heading that the format marks and that has no number. */
-  startHeading(line: CleanLine): void {
+  /** A heading that the format marks and that has no number. `following` are the lines after it. */
+  startHeading(line: CleanLine, following: readonly MarkedLine[]): void {
     const { above } = this;
-    const goesOn = above !== null && above.headingLevel === line.headingLevel && above.end !== "block" && this.open === "heading";
-    if (goesOn) append(this.openText, line.pieces, above.seam);
+    const isLike = above !== null && above.headingLevel === line.headingLevel;
+    const goesOn = isLike && above.end !== "block" && this.open === "heading";
+    if (isLike && this.isBare && this.isContainer) this.current.heading = this.begin("heading", line.pieces);
+    else if (goesOn) append(this.openText, line.pieces, above.seam);
     else {
       const holdsBasic = this.basicLevel !== null && line.headingLevel !== null && line.headingLevel < this.basicLevel;
-      this.enter(newDraft(null, holdsBasic ? headingRank : basicRank, true));
+      const next = holdsBasic ? null : interrupted(following);
+      while (next !== null && this.current.rank >= next.rank) this.stack.pop();
+      this.enter(newDraft(null, holdsBasic ? headingRank : next === null ? basicRank : lowestRank, true));
       this.current.heading = this.begin("heading", line.pieces);
     }
     this.above = line;
@@ -120,8 +124,16 @@ export class Outline {
   /** Whether a line belongs to the block above: by its layout, or because a sentence goes on across a break. */
   private goesOn(above: CleanLine, line: CleanLine): boolean {
     if (above.end === "joined") return true;
+    const isItem = this.current.marker !== null && !this.current.marker.row.standsAlone;
+    if (isItem && line.block !== null && above.block !== line.block) return false;
     if (this.open === "heading" && this.isContainer && isUpper(above.text) && isUpper(line.text)) return true;
     return this.open === "block" && (above.end === "doubtful" || (!isFinished(above.text) && startsSmall(line.text)));
+  }
+
+  /** Whether the provision has only its marker so far. */
+  private get isBare(): boolean {
+    const { heading, blocks, children } = this.current;
+    return this.open === "nothing" && heading.length === 0 && blocks.length === 0 && children.length === 0;
   }
 
   private get isContainer(): boolean {
@@ -133,9 +145,9 @@ export class Outline {
    * only leads into a list. Below a basic unit it must be followed by something that starts anew.
    */
   private isHeading(above: CleanLine, line: LawLine, [next]: readonly MarkedLine[]): boolean {
-    const { marker, heading, blocks, children, rank } = this.current;
+    const { marker, rank } = this.current;
     if (marker === null || rank > basicRank || marker.row.follows === "text" || line.quoted) return false;
-    if (heading.length > 0 || blocks.length > 0 || children.length > 0 || this.open !== "nothing") return false;
+    if (!this.isBare) return false;
     if (above.end === "joined" || isFinished(line.text) || startsSmall(line.text) || wordCount(line.text) > longestHeading) return false;
     return this.isContainer || (line.end === "block" && next !== undefined && (next.marker !== null || startsLarge(next.line.text)));
   }
@@ -155,6 +167,12 @@ export class Outline {
     this.stack.pop();
     this.leaveFinishedList(following);
   }
+}
+
+/** The number with which a list goes on after a heading that stands inside it, as that of a table does; null: none does. */
+function interrupted(following: readonly MarkedLine[]): Marker | null {
+  const next = following.find(({ marker, line }) => marker !== null || line.headingLevel !== null)?.marker;
+  return next != null && next.rank > basicRank && successionOf(null, next.order) !== "next" ? next : null;
 }
 
 /** Headings are shorter than this, in words. */

@@ -16,9 +16,10 @@ const isStart = (it: MarkedLine): it is MarkedLine & { readonly marker: Marker }
 function outlineOf(source: readonly Line[], marked: readonly MarkedLine[]): Outline {
   const outline = new Outline(source, basicLevel(marked));
   for (const [index, it] of marked.entries()) {
+    const following = (): readonly MarkedLine[] => marked.slice(index + 1, index + 1 + lookAhead);
     if (isStart(it)) outline.start(it);
-    else if (it.line.headingLevel !== null) outline.startHeading(it.line);
-    else outline.continue(it, marked.slice(index + 1, index + 1 + lookAhead));
+    else if (it.line.headingLevel !== null) outline.startHeading(it.line, following());
+    else outline.continue(it, following());
   }
   return outline;
 }

@@ -6,7 +6,7 @@ import { slicePieces, withSpace } from "#ingest/pieces";
 import type { Line } from "#ingest/stage";
 
 /** A title that runs into the text of its provision: "Right relating to property: (1) …", "Short title.—(1) …". */
-const runIn = /^.{1,160}?(?:[:.]\s*[–—-]?|[–—])\s*(?=\(?(?:1|a)\)\s)/u;
+const runIn = /^.{1,160}?(?:[:.]\s*[–—-]?|[–—])\s*(?=\(?(?:1|a)\))/u;
 
 const isFirst = ({ order }: Marker): boolean => order.length === 1 && order[0] === orderOf("1", "plain")[0];
 
@@ -20,7 +20,7 @@ function lengthBefore(line: LawLine, form: LawForm): number | null {
   if (marker === undefined) return null;
   const rest = line.text.slice(marker.length);
   const gap = rest.length - rest.trimStart().length;
-  if (firstInside(rest.trimStart(), form, marker) !== undefined && gap > 0) return marker.length + gap;
+  if (firstInside(rest.trimStart(), form, marker) !== undefined && (gap > 0 || rest.startsWith("("))) return marker.length + gap;
   if (marker.rank !== basicRank) return null;
   const title = runIn.exec(rest.trimStart())?.[0];
   if (title === undefined || firstInside(rest.trimStart().slice(title.length), form, marker) === undefined) return null;
@@ -42,6 +42,24 @@ function split(source: readonly Line[], line: LawLine, form: LawForm): readonly 
   return rest.pieces.length === 0 ? [line] : [head, ...split(source, rest, form)];
 }
 
+/**
+ * Where web pages whose blocks are told apart by style alone leave no space between the end of one item and the next: after a
+ * sign that ends or announces an item, or after "and" or "or", right before "(a)…" or a definition in quotes.
+ */
+const glued = /(?<=[-–—:;]|;\s?(?:and|or))(?=\((?:[a-z]{1,4}|\d{1,3})\)\p{L})|(?<=[;.–—-])(?=["“]\p{L}[^"“”]{1,80}["”]\s)/gu;
+
+function splitGlued(source: readonly Line[], line: LawLine): readonly LawLine[] {
+  if (line.block === null || line.quoted) return [line];
+  const cuts = [...line.text.matchAll(glued)].map(({ index }) => index).filter((at) => at > 0);
+  if (cuts.length === 0) return [line];
+  const starts = [0, ...cuts];
+  return starts.map((start, index): LawLine => {
+    const end = starts[index + 1];
+    const part = { ...line, pieces: slicePieces(source, line.pieces, start, end), text: line.text.slice(start, end) };
+    return end === undefined ? part : { ...part, end: "block", seam: withSpace };
+  });
+}
+
 /** Gives every provision a line of its own where several begin on one. */
 export const splitRunIns = (source: readonly Line[], lines: readonly LawLine[], form: LawForm): readonly LawLine[] =>
-  lines.flatMap((line) => split(source, line, form));
+  lines.flatMap((line) => splitGlued(source, line)).flatMap((line) => split(source, line, form));
