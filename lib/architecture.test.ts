@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ["ingest/read"],
   yauzl: ["ingest/read"],
   "@orama/stemmers": ["lib/language"],
+  diff: ["lib/language"],
   yaml: ["ingest/manifest"],
   citty: ["lib/commandLine.ts"],
 };

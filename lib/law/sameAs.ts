@@ -19,7 +19,7 @@ export type Renumberings = ReadonlyMap<string, Renumbering>;
 const longestChain = 10;
 
 /** An eId with the implicit first paragraph left out: it may stand in one edition and not in another (contract, section 1). */
-const withoutImplicit = (eId: string): string => eId.replace(/((?:^|__)art_[^_]+)__para_1__/, "$1__");
+export const withoutImplicit = (eId: string): string => eId.replace(/((?:^|__)art_[^_]+)__para_1__/, "$1__");
 
 /** What an entry says of a provision: its own, else that of the nearest around it, with the steps that it leaves over. */
 function statedFor(eId: string, { provisions }: Renumbering): { readonly to: string | null } | null {

@@ -9,6 +9,9 @@ type Keyed = (it: Provision) => string | null;
 /** What bears no printed number is only counted, and its count says less than its words. */
 const wordsOfCounted: Keyed = (it) => (it.num === null && it.text !== null ? `${it.language} ${it.text}` : null);
 
+/** Its eId, unless a file says that the number means something else in the other editions (`lib/law/sameAs`). */
+const numberOf: Keyed = (it) => (it.sameAs.includes("@") ? null : it.eId);
+
 /** Those that have a key of their own, by it. */
 function byKey(provisions: readonly Provision[], keyOf: Keyed): ReadonlyMap<string, EId> {
   const found = new Map<string, EId | null>();
@@ -36,6 +39,26 @@ function pairBy(partners: Map<EId, EId>, left: readonly Provision[], right: read
   }
 }
 
+/** The words of an article that one text prints as its first paragraph, and the other as the article's own: `The Mayor shall:`. */
+function pairImplicit(partners: Map<EId, EId>, left: readonly Provision[], right: readonly Provision[]): void {
+  const taken = new Set(partners.values());
+  const firsts = (list: readonly Provision[], isFree: (eId: EId) => boolean): ReadonlyMap<EId | null, EId> =>
+    new Map(
+      list.filter((it) => it.parent !== null && it.eId === `${it.parent}__para_1` && isFree(it.eId)).map((it) => [it.parent, it.eId]),
+    );
+  const [ofLeft, ofRight] = [firsts(left, (eId) => !partners.has(eId)), firsts(right, (eId) => !taken.has(eId))];
+  const saysNothing = (list: readonly Provision[]): ReadonlySet<EId> =>
+    new Set(list.filter(({ text }) => text === null).map(({ eId }) => eId));
+  const [leftEmpty, rightEmpty] = [saysNothing(left), saysNothing(right)];
+  for (const [one, other] of [...partners]) {
+    const [first, second] = [ofLeft.get(one), ofRight.get(other)];
+    if (first !== undefined && leftEmpty.has(one) && !rightEmpty.has(other)) {
+      partners.delete(one);
+      partners.set(first, other);
+    } else if (second !== undefined && rightEmpty.has(other) && !leftEmpty.has(one)) partners.set(one, second);
+  }
+}
+
 /**
  * Pairs the provisions of two editions of one work. What bears a printed number goes by the identity that the library gives
  * it (`sameAs`), else by its eId. What is only counted goes by its words first: a paragraph taken out moves all the counts
@@ -43,6 +66,7 @@ function pairBy(partners: Map<EId, EId>, left: readonly Provision[], right: read
  */
 export function sameProvisions(left: readonly Provision[], right: readonly Provision[]): Partners {
   const partners = new Map<EId, EId>();
-  for (const keyOf of [wordsOfCounted, (it: Provision) => it.sameAs, (it: Provision) => it.eId]) pairBy(partners, left, right, keyOf);
+  for (const keyOf of [wordsOfCounted, (it: Provision) => it.sameAs, numberOf]) pairBy(partners, left, right, keyOf);
+  pairImplicit(partners, left, right);
   return partners;
 }
