@@ -7,14 +7,41 @@ import { isFinished, wordCount } from "#ingest/text";
 /** A title is shorter than this, in words. */
 const longestTitle = 40;
 
+/** A block before the first provision. `level` is that of a heading that the format marks. */
+type Block = { readonly pieces: PieceText; readonly text: string; readonly level: number | null };
+
 /** Lines as blocks, by what normalizing says of their ends; a line that only may go on does not. */
-export function blocksOf(lines: readonly CleanLine[]): readonly PieceText[] {
+function blocksOf(source: readonly Line[], lines: readonly CleanLine[]): readonly Block[] {
   const groups: CleanLine[][] = [];
   for (const [index, line] of lines.entries()) {
     if (lines[index - 1]?.end === "joined") groups.at(-1)?.push(line);
     else groups.push([line]);
   }
-  return groups.map(joinLines);
+  return groups.map((group) => {
+    const pieces = joinLines(group);
+    return { pieces, text: textOf(source, pieces), level: group[0]?.headingLevel ?? null };
+  });
+}
+
+/** The place of the title: the highest heading that the format marks, else the first line that does not only tell about the act. */
+function titleAmong(blocks: readonly Block[], isAbout: (block: Block) => boolean): number {
+  const levels = blocks.flatMap(({ level }) => level ?? []);
+  const marked = blocks.findIndex(({ level }) => level !== null && level === Math.min(...levels));
+  return marked >= 0
+    ? marked
+    : Math.max(
+        blocks.findIndex((block) => !isAbout(block)),
+        0,
+      );
+}
+
+/** Where the preamble begins: with the first whole sentence after the title, or the first line of one that runs over several. */
+function startOfPreamble(blocks: readonly Block[], title: number, isAbout: (block: Block) => boolean): number {
+  const isSentence = (block: Block): boolean => !isAbout(block) && (isFinished(block.text) || wordCount(block.text) > longestTitle);
+  const found = blocks.findIndex((block, index) => index > title && isSentence(block));
+  let start = found < 0 ? blocks.length : found;
+  while (found >= 0 && start - 1 > title && /,$/u.test(blocks[start - 1]?.text ?? "")) start -= 1;
+  return start;
 }
 
 /**
@@ -26,21 +53,22 @@ export function frontMatter(
   lines: readonly CleanLine[],
   { language, form, ids }: Pick<Context, "language" | "form" | "ids">,
 ): readonly Node[] {
-  const blocks = blocksOf(lines);
-  const isAbout = (block: PieceText): boolean => form.kindLine.test(textOf(source, block)) || form.adoptionLine.test(textOf(source, block));
-  const isSentence = (block: PieceText): boolean =>
-    !isAbout(block) && (isFinished(textOf(source, block)) || wordCount(textOf(source, block)) > longestTitle);
-  const firstSentence = blocks.findIndex(isSentence);
-  const heads = firstSentence < 0 ? blocks : blocks.slice(0, firstSentence);
-  const preamble = firstSentence < 0 ? [] : blocks.slice(firstSentence);
-  const named = heads.findIndex((block) => !isAbout(block));
-  const title = heads[Math.max(named, 0)];
-  const text = asBlocks(preamble);
+  const blocks = blocksOf(source, lines);
+  const isAbout = ({ text }: Block): boolean => form.kindLine.test(text) || form.adoptionLine.test(text);
+  const firstWhole = blocks.findIndex((block) => !isAbout(block) && isFinished(block.text));
+  const heads = blocks.slice(0, firstWhole < 0 ? blocks.length : firstWhole);
+  const hasTitle = heads.length > 0 || blocks.some(({ level }) => level !== null);
+  const title = hasTitle ? titleAmong(blocks.some(({ level }) => level !== null) ? blocks : heads, isAbout) : -1;
+  const start = startOfPreamble(blocks, title, isAbout);
+  const text = asBlocks(blocks.slice(start).map(({ pieces }) => pieces));
   let count = 0;
-  const headNode = (block: PieceText): Node => {
-    if (block === title) return nodeOf(ids.unique("title", "-"), "title", language, { text: block });
+  const headNode = ({ pieces }: Block, index: number): Node => {
+    if (index === title) return nodeOf(ids.unique("title", "-"), "title", language, { text: pieces });
     count += 1;
-    return nodeOf(ids.unique(`front-matter__p_${count}`, "-"), "meta", language, { text: block });
+    return nodeOf(ids.unique(`front-matter__p_${count}`, "-"), "meta", language, { text: pieces });
   };
-  return [...heads.map(headNode), ...(text.length === 0 ? [] : [nodeOf(ids.unique("preamble", "-"), "preamble", language, { text })])];
+  return [
+    ...blocks.slice(0, start).map(headNode),
+    ...(text.length === 0 ? [] : [nodeOf(ids.unique("preamble", "-"), "preamble", language, { text })]),
+  ];
 }
