@@ -11,8 +11,10 @@ import { fromReferenceQuery } from "../_requests/references";
 import { canonicalSaved } from "../_saved/canonicalSaved";
 import { savedPath } from "../_saved/savedQuery";
 import { splitLanguage, withLanguage } from "../_words/prefix";
+import { againstQuery } from "./against";
 import { pairQuery } from "./beside";
-import { addressOfShown, findBeside, isShown } from "./findBeside";
+import { findAgainst } from "./findAgainst";
+import { addressOfShown, findBeside, isShown, type Shown } from "./findBeside";
 import { locate } from "./locate";
 import { type Located, type Reader, readerOf } from "./located";
 
@@ -71,8 +73,7 @@ function statusOf(located: Located): Decision {
  * A text may have another beside it. Where that one is not held the answer is 404, as for the text itself: the address as a
  * whole names a view that does not exist, and a machine must not take the left text alone for it.
  */
-async function decideText(reader: Reader, located: Located, query: URLSearchParams): Promise<Decision> {
-  if (!query.has("beside") || !isShown(located)) return statusOf(located);
+async function decideBeside(reader: Reader, located: Shown, query: URLSearchParams): Promise<Decision> {
   const found = await findBeside(reader, located, query);
   switch (found.kind) {
     case "pair":
@@ -90,6 +91,30 @@ async function decideText(reader: Reader, located: Located, query: URLSearchPara
     default:
       return unreachable(found);
   }
+}
+
+/** A text may be compared with another edition of its work: where there is none such, the answer is 404, for the same reason. */
+function decideAgainst(located: Shown, query: URLSearchParams): Decision {
+  const found = findAgainst(located, query);
+  const path = formatAddress(addressOfShown(located));
+  switch (found.kind) {
+    case "pair":
+      return page(200);
+    case "absent":
+      return page(404);
+    case "alone":
+      return { kind: "redirect", path, query: "", status: 307 };
+    case "elsewhere":
+      return { kind: "redirect", path, query: againstQuery(found.edition), status: found.isPermanent ? 308 : 307 };
+    default:
+      return unreachable(found);
+  }
+}
+
+function decideText(reader: Reader, located: Located, query: URLSearchParams): Decision | Promise<Decision> {
+  if (!isShown(located)) return statusOf(located);
+  if (query.has("beside")) return decideBeside(reader, located, query);
+  return query.has("against") ? decideAgainst(located, query) : statusOf(located);
 }
 
 /** A prefix has one spelling, and English is the language without one. */
