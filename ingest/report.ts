@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import type { News, Run } from "#ingest/pipeline";
+import type { News } from "#ingest/news";
+import type { Run } from "#ingest/pipeline";
 import type { WriteStep } from "#ingest/write/publish";
 import { type ExitCode, exitCodes, type Output, sentenceOf } from "#lib/commandLine";
 import { severities } from "#lib/law/provision";
