@@ -15,7 +15,9 @@ async function* works(library: Library): AsyncGenerator<ExportRow> {
   for (const work of await library.works()) yield workRow(work);
 }
 
-const workRow = ({ facts, editions, ...work }: Work): ExportRow => ({ ...work, ...facts, title: work.title, editions });
+const workRow = ({ facts, editions, withdrawn, ...work }: Work): ExportRow => ({
+  ...{ ...work, withdrawn: withdrawn ?? null, ...facts, title: work.title, editions },
+});
 
 const provisionRow = (row: Provision): ExportRow => ({
   ...{ work: row.work, edition: row.edition, eId: row.eId, parent: row.parent, kind: row.kind, num: row.num, heading: row.heading },

@@ -50,17 +50,23 @@ async function dropEditions(draft: Draft, tasks: readonly Task[], held: Held, { 
   }
 }
 
+/** Works that were withdrawn and that nobody lists any more: they stay withdrawn. */
+const withdrawnIn = ({ works }: Collection, held: Held): readonly (readonly [string, HeldWork])[] => {
+  const listed = new Set(works.map(({ work }) => work.id));
+  return [...held.works].filter(([id, it]) => !listed.has(id) && workOfRow(it).withdrawn !== undefined);
+};
+
 /** The works that the library is to list: one that failed as it is held, or not at all if nothing is held of it. */
-function worksToList({ works }: Collection, held: Held, { made, failed }: Made): ReadonlyMap<string, HeldWork> {
+function worksToList(collection: Collection, held: Held, { made, failed }: Made): ReadonlyMap<string, HeldWork> {
   const hasFailed = new Set(failed.map(({ work }) => work));
   const hasNew = new Set(made.map(({ work }) => work));
-  const listed = works.flatMap(({ work }, position): readonly (readonly [string, HeldWork])[] => {
+  const listed = collection.works.flatMap(({ work }, position): readonly (readonly [string, HeldWork])[] => {
     const before = held.works.get(work.id);
     if (hasFailed.has(work.id) && before !== undefined) return [[work.id, { record: before.record, position }]];
     if (hasFailed.has(work.id) && !hasNew.has(work.id)) return [];
     return [[work.id, { record: JSON.stringify(work), position }]];
   });
-  return new Map(listed);
+  return new Map([...listed, ...withdrawnIn(collection, held)]);
 }
 
 /** Brings the works of the draft to those that it is to list, and says how many it no longer does. */

@@ -10,6 +10,7 @@ import { checkAll, ingest } from "#ingest/pipeline";
 import { defaultLimits } from "#ingest/read/limits";
 import { startReader } from "#ingest/read/read";
 import { reporter } from "#ingest/report";
+import { takenAgain } from "#ingest/takenAgain";
 import { removeOldLibraries } from "#ingest/write/generation";
 import type { WriteStep } from "#ingest/write/publish";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
@@ -42,12 +43,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A manifest without faults, with the checksums of its sources and those of them that are not recorded yet. */
 type Found = { readonly collection: Collection; readonly checksums: Checksums; readonly added: Checksums };
 
-/** What is in the corpus folder, or null after saying what is wrong with it. */
-async function findIn(dir: string, output: Output): Promise<Found | null> {
+/** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
+async function findIn(dir: string, dataDir: string, output: Output): Promise<Found | null> {
   const manifest = await readManifest(dir);
   const faults = manifest.ok ? [] : manifest.failure;
   for (const fault of faults) output.complain(faultSentence(fault));
   if (!manifest.ok) return null;
+  const taken = await takenAgain(manifest.value, dataDir);
+  for (const sentence of taken) output.complain(sentence);
+  if (taken.length > 0) return null;
   const checksums = await measure(manifest.value);
   const compared = await compare(dir, checksums);
   for (const fault of compared.faults) output.complain(faultSentence(fault));
@@ -111,7 +115,7 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
 /** One run of the command `ingest`: a faulty manifest stops it before the data folder is touched. */
 export async function runIngest(given: IngestOptions, env: Environment, output: Output, machine: Partial<Machine> = {}): Promise<ExitCode> {
   const on = { ...thisMachine, ...machine };
-  const found = await findIn(given.corpus, output);
+  const found = await findIn(given.corpus, given.data, output);
   if (found === null) return exitCodes.failed;
   return given.check ? checkOnly(given, found, output, on) : alone(given.data, output, () => write(given, found, env, output, on));
 }

@@ -62,6 +62,8 @@ function statusOf(located: Located): Decision {
     case "unknown-edition":
     case "unknown-provision":
       return page(404);
+    case "withdrawn":
+      return page(410);
     case "redirect":
       return { kind: "redirect", path: located.to, status: located.isPermanent ? 308 : 307 };
     default:

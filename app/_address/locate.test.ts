@@ -30,7 +30,8 @@ function inShort(located: Located): string {
     case "choice":
       return `choice ${located.provisions.map((it) => it.eId).join(" ")}`;
     case "act":
-      return `act ${located.work.id}`;
+    case "withdrawn":
+      return `${located.kind} ${located.work.id}`;
     default:
       return `${located.kind} ${located.asked}`;
   }
@@ -110,4 +111,18 @@ test("in place of a paragraph that is not there those of its article are offered
 
 test("in place of a short citation without a reading the article nearest to its first number is offered", async () => {
   expect(await offered("/veld-charter/3.7")).toEqual(["-", "art_4", "art_2", "art_3", "art_4"]);
+});
+
+test("a work that was withdrawn keeps its addresses, all of which lead to that", async () => {
+  const withdrawn = { on: date("2026-01-02"), reason: { en: "Published in error." } };
+  const without: Reader["library"] = {
+    ...library,
+    work: async (id) => {
+      const work = await library.work(id);
+      return work === null || id !== "veld-old-charter" ? work : { ...work, held: false, editions: [], withdrawn };
+    },
+  };
+  for (const path of ["/veld-old-charter", "/veld-old-charter@1950.en/art-1", "/Veld-Old-Charter/7", "/veld-old-charter@soon"]) {
+    expect(inShort(await locate({ ...reader(), library: without }, path))).toBe("withdrawn veld-old-charter");
+  }
 });

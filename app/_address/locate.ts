@@ -45,6 +45,7 @@ export async function locate(reader: Reader, path: string): Promise<Located> {
   const id = start.ok ? start.value.work : (asked.toLowerCase().split("@")[0] ?? "");
   const work = isWorkId(id) ? await reader.library.work(id) : null;
   if (work === null) return { kind: "unknown-work", asked };
+  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, withdrawn: work.withdrawn };
   if (!start.ok) return { kind: "unknown-edition", work, asked: asked.split("@").slice(1).join("@") };
   return locateInWork(reader, work, start.value.edition, path);
 }

@@ -5,6 +5,7 @@ import type { Work } from "#lib/law/work";
 import type { Located, Reader } from "./located";
 
 function locateTail(reader: Reader, work: Work, { language, date, eId }: AknTail): Located {
+  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, withdrawn: work.withdrawn };
   const isPinned = language !== null && date !== null;
   const edition = isPinned
     ? (work.editions.find((held) => held.language === language && held.date === date) ?? null)

@@ -3,7 +3,7 @@ import { dayOf, type PartialDate } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
-import type { Edition, Work } from "#lib/law/work";
+import type { Edition, Withdrawal, Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 
 /** A work in one of its editions. `isPinned`: the address itself names the edition. */
@@ -26,6 +26,8 @@ export type Located =
   | { readonly kind: "redirect"; readonly to: string; readonly isPermanent: boolean }
   | ({ readonly kind: "choice"; readonly asked: string; readonly provisions: readonly Provision[] } & Place)
   | { readonly kind: "act"; readonly work: Work }
+  /** The work was taken out of the library, with all its provisions. */
+  | { readonly kind: "withdrawn"; readonly work: Work; readonly withdrawn: Withdrawal }
   | { readonly kind: "unknown-work"; readonly asked: string }
   | { readonly kind: "unknown-edition"; readonly work: Work; readonly asked: string }
   | ({ readonly kind: "unknown-provision"; readonly asked: string; readonly eId: EId | null } & Place);

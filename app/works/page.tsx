@@ -28,7 +28,7 @@ export default async function WorksPage() {
   if (found === null) return <EmptyLibrary />;
   const works = await found.library.works();
   const held = works.filter((work) => work.held);
-  const named = works.filter((work) => !work.held).sort(byTitle);
+  const named = works.filter((work) => !work.held && work.withdrawn === undefined).sort(byTitle);
   const groups = workTypes.map((type) => ({ type, works: held.filter((work) => work.type === type).sort(newestFirst) }));
   return (
     <PageFrame>

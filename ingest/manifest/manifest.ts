@@ -46,6 +46,14 @@ function factsOf(entry: ManifestWork): Facts {
   return { ...noFacts, ...lists, ...values };
 }
 
+function withdrawalOf(entry: ManifestWork | ManifestAct): Pick<WorkRecord, "withdrawn"> {
+  const withdrawn = "withdrawn" in entry ? entry.withdrawn : undefined;
+  return withdrawn === undefined ? {} : { withdrawn: { on: withdrawn.on ?? null, reason: withdrawn.reason } };
+}
+
+/** The editions of an entry; of one that was withdrawn none, and its sources need not be there any more. */
+const editionsIn = ({ withdrawn, editions = [] }: ManifestWork): readonly ManifestEdition[] => (withdrawn === undefined ? editions : []);
+
 function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord {
   const { id, title, aliases = [], adopted = null, inForce, replacedBy = null, jurisdiction = null, akn = null, url = null } = entry;
   const named = { id, held, title, aliases, replacedBy, jurisdiction, akn, url, adopted, type: entry.type ?? ("law" as const) };
@@ -56,6 +64,7 @@ function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord 
     inForce: force,
     wordings: isWork ? ((entry as ManifestWork).wordings ?? []) : [],
     rights: isWork ? ((entry as ManifestWork).rights ?? "full") : "full",
+    ...withdrawalOf(entry),
     facts: held ? factsOf(entry as ManifestWork) : noFacts,
   };
 }
@@ -125,7 +134,7 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   const acts = files.flatMap(placed(({ acts }) => acts));
   const ids = files.flatMap(placed(({ ids }) => ids));
   const editionFaults = works.flatMap((place) =>
-    (place.entry.editions ?? []).map((entry, index) =>
+    editionsIn(place.entry).map((entry, index) =>
       faultsOfEdition(resolve(dir), { ...place, path: [...place.path, "editions", index] }, entry),
     ),
   );
@@ -138,8 +147,8 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   ];
   if (faults.length > 0) return fail(faults);
   const listed = works.map(({ entry }) => ({
-    work: recordOf(entry, true),
-    editions: (entry.editions ?? []).flatMap((edition) => editionOf(entry.id, edition) ?? []),
+    work: recordOf(entry, entry.withdrawn === undefined),
+    editions: editionsIn(entry).flatMap((edition) => editionOf(entry.id, edition) ?? []),
   }));
   const { faults: faultsBeside, ...correspondences } = await readCorrespondences(resolve(dir), listed);
   if (faultsBeside.length > 0) return fail(faultsBeside);

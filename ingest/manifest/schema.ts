@@ -27,6 +27,8 @@ const url = z.url({ error: "is not an address like https://example.org/law" });
 
 const origin = z.strictObject({ url: url.optional(), retrieved: date.optional(), licence: z.string().optional() });
 
+const withdrawal = z.strictObject({ on: date.optional(), reason: translated });
+
 const edition = z.strictObject({
   date: date.optional(),
   language,
@@ -66,6 +68,7 @@ export const workSchema = z.strictObject({
   published: date.optional(),
   wordings: z.array(date).optional(),
   rights: z.enum(rightsKinds).optional(),
+  withdrawn: withdrawal.optional(),
   authors: lines.optional(),
   affiliations: lines.optional(),
   doi: z.string().optional(),
@@ -91,6 +94,7 @@ export const fieldsIn: Readonly<Record<string, readonly string[]>> = {
   editions: Object.keys(edition.shape),
   origin: Object.keys(origin.shape),
   inForce: Object.keys(forcePeriod.shape),
+  withdrawn: Object.keys(withdrawal.shape),
 };
 
 export type ManifestWork = z.infer<typeof workSchema>;

@@ -39,6 +39,9 @@ export type ForcePeriod = { readonly from: PartialDate | null; readonly to: Part
 
 export type Origin = { readonly url: string | null; readonly retrieved: PartialDate | null; readonly licence: string | null };
 
+/** That a work was taken out of the library: when and why, as far as that is stated. Its id stays its own for ever. */
+export type Withdrawal = { readonly on: PartialDate | null; readonly reason: Translated };
+
 /** What a work of literature says of itself, or its manifest entry in its place. Null or empty: not stated. */
 export type Facts = {
   readonly title: Translated;
@@ -66,7 +69,7 @@ export type Edition = {
   readonly origin: Origin;
 };
 
-/** A work as pages, API and export show it. An act that texts name but the corpus does not hold has no editions. */
+/** A work as pages, API and export show it. An act that texts name but the corpus does not hold, or holds no more, has no editions. */
 export type Work = {
   readonly id: string;
   readonly held: boolean;
@@ -80,19 +83,25 @@ export type Work = {
   readonly akn: string | null;
   readonly wordings: readonly PartialDate[];
   readonly rights: Rights;
+  /** Absent where the work was not withdrawn. */
+  readonly withdrawn?: Withdrawal;
   readonly url: string | null;
   readonly facts: Facts;
   readonly editions: readonly Edition[];
 };
 
+/** A text in the language wanted, else in the first it has, and which that is; null where it has none. */
+export function textIn(text: Translated, language: Language): { readonly text: string; readonly language: Language } | null {
+  const held = text[language] === undefined ? Object.keys(text).find(isLanguage) : language;
+  const words = held === undefined ? undefined : text[held];
+  return held === undefined || words === undefined ? null : { text: words, language: held };
+}
+
 /** The work's name in a language, else in the first it has, with the language it is in; null for an id that stands in for a name. */
-export function titleIn(
+export const titleIn = (
   work: Pick<Work, "id" | "title">,
   language: Language,
-): { readonly text: string; readonly language: Language | null } {
-  const held = work.title[language] === undefined ? Object.keys(work.title).find(isLanguage) : language;
-  return { text: (held === undefined ? undefined : work.title[held]) ?? work.id, language: held ?? null };
-}
+): { readonly text: string; readonly language: Language | null } => textIn(work.title, language) ?? { text: work.id, language: null };
 
 /** The same where its language need not be known. */
 export const titleOf = (work: Pick<Work, "id" | "title">, language: Language): string => titleIn(work, language).text;

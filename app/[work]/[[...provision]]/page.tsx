@@ -19,6 +19,7 @@ import { ReadingPage } from "./_components/ReadingPage";
 import { UnknownEdition } from "./_components/UnknownEdition";
 import { UnknownProvision } from "./_components/UnknownProvision";
 import { UnknownWork } from "./_components/UnknownWork";
+import { WithdrawnWork } from "./_components/WithdrawnWork";
 import { WorkPage } from "./_components/WorkPage";
 import { linkedDataOf } from "./_metadata/linkedDataOf";
 import { metadataOf } from "./_metadata/pageMetadata";
@@ -82,6 +83,8 @@ async function Addressed({ found: { reader, located }, beside, searchParams }: A
       return <ReadingPage cited={await citedIn(searchParams)} located={located} notice={notice} reader={reader} />;
     case "choice":
       return <Choice located={located} />;
+    case "withdrawn":
+      return <WithdrawnWork located={located} reader={reader} />;
     case "unknown-provision":
       return <UnknownProvision located={located} reader={reader} />;
     case "unknown-edition":

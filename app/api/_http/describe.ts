@@ -16,7 +16,13 @@ export function describeWork(work: Work, day: PartialDate): z.infer<typeof workS
   return {
     ...{ id: work.id, held: work.held, type: work.type, title: { ...work.title }, aliases: [...work.aliases], adopted: work.adopted },
     ...{ inForce: { ...work.inForce }, force: forceText(forceOf(work, day)), replacedBy: work.replacedBy, jurisdiction: work.jurisdiction },
-    ...{ akn: work.akn, wordings: [...work.wordings], rights: work.rights, source: work.url },
+    ...{
+      akn: work.akn,
+      wordings: [...work.wordings],
+      rights: work.rights,
+      withdrawn: work.withdrawn === undefined ? null : { ...work.withdrawn },
+      source: work.url,
+    },
     ...{ ...facts, authors: [...authors], affiliations: [...affiliations] },
     keywords: Object.fromEntries(Object.entries(keywords).map(([language, words]) => [language, [...words]])),
     editions: work.editions.map(({ id, date, language, label, format, legalValue, origin, work: held }) => ({

@@ -1,4 +1,5 @@
 import { labelOf } from "#lib/law/label";
+import { textIn } from "#lib/law/work";
 import { interfaceLanguage } from "#lib/messages";
 import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
@@ -26,6 +27,12 @@ export async function elsewhere(library: Library, located: Elsewhere, base: stri
         url: `${base}${pinnedAddress(located, eId)}${search}`,
       }));
       return problem("several-readings", `"${located.asked}" may mean ${choices.length} provisions.`, { choices });
+    }
+    case "withdrawn": {
+      const { work, withdrawn } = located;
+      const day = withdrawn.on === null ? "" : ` on ${withdrawn.on}`;
+      const reason = textIn(withdrawn.reason, interfaceLanguage)?.text ?? "";
+      return problem("withdrawn", `${work.id} was withdrawn${day}: ${reason}`, { ...withdrawn, replacedBy: work.replacedBy });
     }
     case "unknown-work":
       return problem("unknown-work", `No work is held or named under "${located.asked.slice(0, 100)}"; /api/works lists them all.`, {

@@ -34,6 +34,8 @@ export const workSchema = z.strictObject({
   akn: text,
   wordings: z.array(z.string()),
   rights: z.enum(rightsKinds),
+  /** That the work was taken out of the library: when, and why. Its addresses answer 410. */
+  withdrawn: z.strictObject({ on: text, reason: translated }).nullable(),
   source: text,
   authors: z.array(z.string()),
   affiliations: z.array(z.string()),

@@ -1,0 +1,44 @@
+import { textIn } from "#lib/law/work";
+import type { Located, Reader } from "../../../_address/located";
+import { InLanguage } from "../../../_components/InLanguage";
+import { Message } from "../../../_components/Message";
+import { PageFrame } from "../../../_components/PageFrame";
+import { WorkTitle } from "../../../_components/WorkTitle";
+import { here } from "../../../_words/here";
+import { words } from "../../../_words/words";
+
+type Props = { readonly located: Extract<Located, { kind: "withdrawn" }>; readonly reader: Reader };
+
+/** A work that was taken out of the library: since when, why, and what is there in its place. */
+export async function WithdrawnWork({ located: { work, withdrawn }, reader }: Props) {
+  const reason = textIn(withdrawn.reason, words.language);
+  const successor = work.replacedBy === null ? null : await reader.library.work(work.replacedBy);
+  return (
+    <PageFrame>
+      <Message title={words.say("withdrawn.title")}>
+        <p className="text-body">
+          <WorkTitle work={work} />.{" "}
+          {withdrawn.on === null ? words.say("withdrawn.said") : words.say("withdrawn.saidOn", { day: words.date(withdrawn.on) })}
+        </p>
+        {reason === null ? null : (
+          <p className="text-body">
+            {words.say("withdrawn.reason")} <InLanguage language={reason.language}>{reason.text}</InLanguage>
+          </p>
+        )}
+        <ul className="offers mt-6">
+          {successor === null ? null : (
+            <li>
+              {words.say("withdrawn.replacedBy")}{" "}
+              <a href={here(`/${successor.id}`)}>
+                <WorkTitle work={successor} />
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={here("/works")}>{words.say("absent.library")}</a>
+          </li>
+        </ul>
+      </Message>
+    </PageFrame>
+  );
+}

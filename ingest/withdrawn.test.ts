@@ -1,0 +1,76 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { ingestHere } from "#ingest/testing/ingestHere";
+import { madeUpLaw, manifestOf, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
+import { libraryFile, readCurrent } from "#lib/store/current";
+import { openLibrary } from "#lib/store/library";
+
+const folders = temporaryFolders();
+afterAll(folders.remove);
+
+const works = [madeUpLaw("ferries", "run1", 2), madeUpLaw("bridges", "run1", 3)];
+const withdrawn = "    withdrawn: { on: 2026-01-02, reason: { en: Published in error. } }\n";
+
+/** A corpus of two works that was ingested, and what its library lists after each further run. */
+async function published() {
+  const [corpus, data] = [folders.make(), folders.make()];
+  putCorpus(corpus, works);
+  const run = async (manifest: string) => {
+    writeFileSync(join(corpus, "manifest.yaml"), manifest);
+    const { code, complained } = await ingestHere({ corpus, data });
+    const current = await readCurrent(data);
+    const opened = current === null ? null : await openLibrary(libraryFile(data, current), "test");
+    if (!opened?.ok) throw new Error("Nothing is published");
+    const listed = (await opened.value.works()).map(({ id, held, editions, withdrawn: it }) => ({
+      id,
+      held,
+      editions: editions.length,
+      it,
+    }));
+    const left = (await opened.value.range("ferries", "2001-02-03.en", 1, 99)).length;
+    opened.value.close();
+    return { code, complained, listed, left };
+  };
+  const first = await run(manifestOf(works));
+  return { corpus, run, first };
+}
+
+const withdrawing = manifestOf(works).replace("- id: ferries\n", `- id: ferries\n${withdrawn}`);
+const known = { id: "ferries", held: false, editions: 0, it: { on: "2026-01-02", reason: { en: "Published in error." } } };
+
+test("a work that is withdrawn loses its texts and stays known, with its reason, also without its source", async () => {
+  const { corpus, run, first } = await published();
+  expect([first.left, first.listed.map(({ held }) => held)]).toEqual([2, [true, true]]);
+  rmSync(join(corpus, "sources/ferries.txt"));
+  const after = await run(withdrawing);
+  expect([after.code, after.left, after.listed[0]]).toEqual([0, 0, known]);
+  expect(after.listed[1]).toMatchObject({ id: "bridges", held: true, editions: 1 });
+});
+
+test("it stays known when it leaves the manifest, and its id is given to nothing else", async () => {
+  const { run } = await published();
+  await run(withdrawing);
+  const gone = await run(manifestOf(works.slice(1)));
+  expect([gone.code, gone.listed.map(({ id }) => id).sort(), gone.listed.find(({ id }) => id === "ferries")]).toEqual([
+    ...[0, ["bridges", "ferries"], known],
+  ]);
+  const again = await run(manifestOf(works));
+  expect(again.code).toBe(1);
+  expect(again.complained).toEqual([
+    "ferries is the id of a work that was withdrawn, and is never used again: give this work another, and list ferries as withdrawn.",
+  ]);
+  expect(again.listed.find(({ id }) => id === "ferries")).toEqual(known);
+});
+
+test("a withdrawal without its reason is a fault", async () => {
+  const { run } = await published();
+  const { code, complained } = await run(withdrawing.replace(", reason: { en: Published in error. }", ""));
+  expect([code, complained]).toEqual([1, ["manifest.yaml, line 3, works[0].withdrawn.reason: is missing."]]);
+});
+
+test("the manifest of the corpus tells how a withdrawal is written", () => {
+  expect(JSON.parse(readFileSync("corpus/manifest.schema.json", "utf8")).properties.works.items.properties.withdrawn.required).toEqual([
+    "reason",
+  ]);
+});
