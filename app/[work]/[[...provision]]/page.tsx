@@ -3,6 +3,7 @@ import { cache } from "react";
 import { type PartialDate, parseDate } from "#lib/law/date";
 import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
+import { type AgainstFound, findAgainst } from "../../_address/findAgainst";
 import { type BesideFound, findBeside, isShown } from "../../_address/findBeside";
 import { locate } from "../../_address/locate";
 import { readerOf } from "../../_address/located";
@@ -10,6 +11,9 @@ import { EmptyLibrary } from "../../_components/EmptyLibrary";
 import { PageFrame } from "../../_components/PageFrame";
 import { queryOf } from "../../_requests/queryOf";
 import { openWords } from "../../_words/words";
+import { AbsentAgainst } from "./_against/AbsentAgainst";
+import { AgainstPage } from "./_against/AgainstPage";
+import { againstMetadata } from "./_against/againstMetadata";
 import { AbsentBeside } from "./_beside/AbsentBeside";
 import { BesidePage } from "./_beside/BesidePage";
 import { besideMetadata } from "./_beside/besideMetadata";
@@ -35,6 +39,8 @@ const find = cache(async (path: string) => {
   return { reader, located: await locate(reader, path) };
 });
 
+type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
+
 async function pathOf(params: Props["params"]): Promise<string> {
   const { work, provision = [] } = await params;
   return `/${[work, ...provision].join("/")}`;
@@ -48,6 +54,12 @@ const findPair = cache(async (path: string, query: string): Promise<BesideFound 
   return findBeside(found.reader, found.located, parameters);
 });
 
+/** The wording with which an address asks its text to be compared; null where it asks for none, or for a second text instead. */
+function comparisonAsked(found: Found | null, query: URLSearchParams): AgainstFound | null {
+  if (found === null || !isShown(found.located) || query.has("beside") || !query.has("against")) return null;
+  return findAgainst(found.located, query);
+}
+
 /** The day as of which a citation that led here means the text; what is no day is passed over, as pages do. */
 async function citedIn(searchParams: Props["searchParams"]): Promise<PartialDate | null> {
   const { cited } = await searchParams;
@@ -60,20 +72,32 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const found = await find(path);
   if (found === null) return { robots: { index: false } };
   const metadata = await metadataOf(found.reader.library, found.located);
-  const beside = await findPair(path, String(await queryOf(searchParams)));
+  const query = await queryOf(searchParams);
+  const against = comparisonAsked(found, query);
+  if (against !== null) return againstMetadata(found.reader, against, metadata);
+  const beside = await findPair(path, String(query));
   if (beside === null || !isShown(found.located)) return metadata;
   return besideMetadata(found.reader, found.located, beside, metadata);
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
-type AddressedProps = { readonly found: Found; readonly beside: BesideFound | null } & Pick<Props, "searchParams">;
+type AddressedProps = {
+  readonly found: Found;
+  readonly beside: BesideFound | null;
+  readonly against: AgainstFound | null;
+} & Pick<Props, "searchParams">;
 
 /** Whatever an address below a work leads to, by its kind. */
-async function Addressed({ found: { reader, located }, beside, searchParams }: AddressedProps) {
+async function Addressed({ found: { reader, located }, beside, against, searchParams }: AddressedProps) {
+  if (against?.kind === "pair") return <AgainstPage before={against.edition} reader={reader} text={against.text} />;
   if (beside?.kind === "pair" && isShown(located))
     return <BesidePage left={located} reader={reader} right={beside.right} view={beside.view} />;
   const isMissing = (beside?.kind === "absent" || beside?.kind === "choice") && isShown(located);
-  const notice = isMissing ? <AbsentBeside found={beside} left={located} reader={reader} /> : null;
+  const isIncomparable = against?.kind === "absent" && isShown(located);
+  const notice = isMissing ? (
+    <AbsentBeside found={beside} left={located} reader={reader} />
+  ) : isIncomparable ? (
+    <AbsentAgainst asked={against.asked} text={located} />
+  ) : null;
   switch (located.kind) {
     case "work":
       return <WorkPage cited={await citedIn(searchParams)} notice={notice} place={located} reader={reader} />;
@@ -103,12 +127,14 @@ export default async function AddressedPage({ params, searchParams }: Props) {
   const path = await pathOf(params);
   const found = await find(path);
   if (found === null) return <EmptyLibrary />;
-  const beside = await findPair(path, String(await queryOf(searchParams)));
+  const query = await queryOf(searchParams);
+  const beside = await findPair(path, String(query));
+  const against = comparisonAsked(found, query);
   const linked = await linkedDataOf(found.reader, found.located);
   return (
     <>
       {linked === null ? null : <LinkedData value={linked} />}
-      <Addressed beside={beside} found={found} searchParams={searchParams} />
+      <Addressed against={against} beside={beside} found={found} searchParams={searchParams} />
     </>
   );
 }
