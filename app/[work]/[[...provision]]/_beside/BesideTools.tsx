@@ -13,7 +13,7 @@ export function BesideTools({ pairing, pair, canFollow }: Props) {
       <h1>{pairTitle(pairing)}</h1>
       <p className="beside-tools not-on-paper">
         {canFollow ? (
-          <button aria-pressed="false" className="beside-link" data-follow="" hidden type="button">
+          <button aria-pressed="false" className="beside-link" data-follow="" type="button">
             {words.say("beside.follow")}
           </button>
         ) : null}

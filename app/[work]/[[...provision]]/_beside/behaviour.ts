@@ -63,10 +63,7 @@ function followScrolling(scrolls: readonly Element[], button: HTMLElement, signa
   let isOn = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   let leader: Element | null = null;
   let timer = 0;
-  const say = (): void => {
-    button.hidden = false;
-    button.setAttribute("aria-pressed", String(isOn));
-  };
+  const say = (): void => button.setAttribute("aria-pressed", String(isOn));
   button.addEventListener(
     "click",
     () => {
