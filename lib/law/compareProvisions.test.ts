@@ -93,6 +93,11 @@ test("what is kept as a number with the note that it was taken out is removed", 
   expect(countChanges(compared).removed).toBe(1);
 });
 
+test("a number that only says that it was taken out is not added", () => {
+  const compared = compare(old, [...old, "art_3 !Excluded by the Law of 2005."]);
+  expect(countChanges(compared)).toEqual({ changed: 0, added: 0, removed: 0, moved: 0 });
+});
+
 test("an article added with all its paragraphs counts once", () => {
   expect(countChanges(compare(old, [...old, "art_3 On maps", "art_3/para_1 Maps are kept.", "art_3/para_2 Maps are shown."])).added).toBe(
     1,

@@ -9,7 +9,7 @@ import { type Partners, sameProvisions } from "#lib/law/sameProvisions";
 export const changes = ["changed", "added", "removed", "moved"] as const;
 export type Change = (typeof changes)[number];
 
-/** `same`: reads as it did. `not-compared`: the wordings are in different languages. */
+/** `same`: reads as it did. `not-compared`: the wordings are in different languages, or one keeps a number of which nothing is left. */
 export type Outcome = Change | "same" | "not-compared";
 
 /**
@@ -93,10 +93,12 @@ function outcomeOf(before: Provision, after: Provision, partners: Partners): Com
   return { ...pair, outcome: readsSame ? "same" : "changed", readsSame };
 }
 
-const lone = (it: Provision, side: "before" | "after"): Compared =>
-  side === "after"
-    ? { before: null, after: it, outcome: "added", readsSame: false }
-    : { before: it, after: null, outcome: "removed", readsSame: false };
+/** A provision that one wording alone has. A number that is kept only to say that it was taken out is no provision to add or remove. */
+function lone(it: Provision, side: "before" | "after"): Compared {
+  const pair = side === "after" ? { before: null, after: it } : { before: it, after: null };
+  if (it.status === "deleted") return { ...pair, outcome: "not-compared", readsSame: null };
+  return { ...pair, outcome: side === "after" ? "added" : "removed", readsSame: false };
+}
 
 /** Whether a provision says something itself: an article printed only as its number says nothing that its paragraphs do not. */
 const says = (it: Provision | null): boolean => it !== null && (ownWords(it) !== "" || it.order === it.last);

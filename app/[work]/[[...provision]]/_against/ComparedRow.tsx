@@ -10,7 +10,13 @@ import { marginNumber } from "../marginNumber";
 import { ChangedWords } from "./ChangedWords";
 import { signs } from "./signs";
 
-export type RowProps = { readonly it: Compared; readonly work: Work; readonly depth: number };
+export type RowProps = {
+  readonly it: Compared;
+  readonly work: Work;
+  readonly depth: number;
+  /** Whether its number is the page's title already. */
+  readonly isTitled: boolean;
+};
 
 /** What became of a provision, with its sign; nothing where it reads the same. */
 function OutcomeWord({ it: { outcome, before, readsSame } }: Pick<RowProps, "it">) {
@@ -45,7 +51,7 @@ function PrintedNow({ it: { before, after, outcome }, work }: Pick<RowProps, "it
 }
 
 /** A provision with what became of it and of its words. */
-export function ComparedRow({ it, work, depth }: RowProps) {
+export function ComparedRow({ it, work, depth, isTitled }: RowProps) {
   const own = it.after ?? it.before;
   if (own === null) return null;
   const [heading, text] = [wordsOf(it, "heading", work), wordsOf(it, "text", work)];
@@ -55,9 +61,13 @@ export function ComparedRow({ it, work, depth }: RowProps) {
       id={it.after === null ? `gone--${own.eId}` : own.eId}
       lang={own.language}
     >
-      <a className="number" href={here(formatAddress(own))}>
-        {marginNumber(own).text}
-      </a>
+      {isTitled ? (
+        <span />
+      ) : (
+        <a className="number" href={here(formatAddress(own))}>
+          {marginNumber(own).text}
+        </a>
+      )}
       <div className="against-text">
         <OutcomeWord it={it} />
         <ChangedWords after={heading[1]} before={heading[0]} className="provision-heading" />

@@ -15,7 +15,8 @@ export function ComparedText({ entry: { compared, entry, edition }, work }: { re
     <div className="law-text against-lines" lang={edition.language}>
       {lines.map(({ it, isWrapUp, depth }) => {
         const Row = isWrapUp ? ComparedWrapUp : ComparedRow;
-        return <Row depth={depth} it={it} key={`${it.after?.eId} ${it.before?.eId} ${isWrapUp}`} work={work} />;
+        const isTitled = (it.after ?? it.before)?.eId === entry.eId;
+        return <Row depth={depth} isTitled={isTitled} it={it} key={`${it.after?.eId} ${it.before?.eId} ${isWrapUp}`} work={work} />;
       })}
     </div>
   );
