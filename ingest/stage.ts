@@ -40,7 +40,15 @@ export type Line = Place & {
   readonly geometry: Geometry | null;
   /** Set where the format itself says that the line is no text of the document: the header of a DOCX, the navigation of a page. */
   readonly furniture?: FurnitureKind;
+  /** Set where the format names every provision and its parts: then nothing is left to the judgement of later stages. */
+  readonly provision?: ProvisionMark;
 };
+
+/** A provision by the name that a format gives it; a language of null is that of the edition. */
+export type NamedProvision = Pick<Node, "eId" | "kind" | "status"> & { readonly language: Language | null };
+
+/** Which part of a provision a line is; `path` leads to the provision from the outermost one. */
+export type ProvisionMark = { readonly path: readonly NamedProvision[]; readonly field: "num" | "heading" | "text" | "wrapUp" };
 
 /** Something that a stage could not read, or read with doubt. The run goes on; the report and the audit list it. */
 export type Problem = {

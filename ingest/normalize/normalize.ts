@@ -10,8 +10,12 @@ import type { Clean, Line } from "#ingest/stage";
 /** Order matters: furniture between two halves of a line hides that they belong together. Nothing is ever deleted. */
 const repairs: readonly Repair[] = [setAsideMarked, setAsideRunningHeads, setAsidePageNumbers, setAsidePublisherNotes, undoSecondWrapping];
 
-/** Lines as read to clean lines: furniture set aside, second wrappings undone, the ends of blocks said. */
+/**
+ * Lines as read to clean lines: furniture set aside, second wrappings undone, the ends of blocks said. Where the format names
+ * the provision of every line, nothing is set aside or mended.
+ */
 export function normalize(source: readonly Line[]): Clean {
-  const draft = repairs.reduce((state, repair) => repair(state), draftOf(source));
+  const isMarked = source.some(({ provision }) => provision !== undefined);
+  const draft = (isMarked ? [] : repairs).reduce((state, repair) => repair(state), draftOf(source));
   return { value: { lines: endBlocks(draft), furniture: draft.furniture }, problems: draft.problems };
 }

@@ -1,5 +1,6 @@
 import { parseLaw } from "#ingest/parse/law/parseLaw";
 import { parseLiterature } from "#ingest/parse/literature/parseLiterature";
+import { parseMarked } from "#ingest/parse/parseMarked";
 import type { CleanLine, Line, Outcome, Parsed, Problem } from "#ingest/stage";
 import type { LawFormName } from "#lib/law/form";
 import type { Language } from "#lib/law/language";
@@ -17,8 +18,10 @@ const unknownLayout: Problem = {
   text: "",
 };
 
-/** Clean lines to a tree of provisions. A law whose units are not found is kept as headings and paragraphs, and that is said. */
+/** Clean lines to a tree of provisions: the one that the format marks up, else the one that their text tells. A law whose units are not found is kept as headings and paragraphs, and that is said. */
 export function parse(source: readonly Line[], lines: readonly CleanLine[], { type, language, form = null }: Kind): Outcome<Parsed> {
+  const marked = parseMarked(source, lines, language);
+  if (marked !== null) return { value: { nodes: marked, furniture: [], facts: noFacts }, problems: [] };
   if (!isLaw(type)) return parseLiterature(source, lines, language);
   const law = parseLaw(source, lines, language, form);
   if (law !== null) return { value: { nodes: law.value, furniture: [], facts: noFacts }, problems: law.problems };

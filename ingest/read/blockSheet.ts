@@ -1,7 +1,7 @@
 import { failures } from "#ingest/read/failures";
 import type { ReadLimits } from "#ingest/read/limits";
 import { clipMarks, plainStyle, type Style } from "#ingest/read/markdown/sheet";
-import type { Line, Mark, ReadFailure } from "#ingest/stage";
+import type { Line, Mark, ProvisionMark, ReadFailure } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import type { FurnitureKind } from "#lib/law/provision";
 import { fail, ok, type Result } from "#lib/result";
@@ -12,6 +12,7 @@ type Draft = {
   readonly block: number | null;
   headingLevel: number | null;
   readonly furniture: FurnitureKind | null;
+  readonly provision: ProvisionMark | null;
   readonly pieces: string[];
   length: number;
   readonly marks: Mark[];
@@ -39,8 +40,12 @@ export class BlockSheet {
   private readonly rows: number[][] = [];
   /** Kind of furniture that the lines to come are; null: text. */
   furniture: FurnitureKind | null = null;
+  /** The provision and its part that the lines to come are; null: not said. */
+  provision: ProvisionMark | null = null;
   /** Whether lines are shown as typed, each ended by its writer. */
   asTyped = false;
+  /** Whether signs that are not shown stay in the text. */
+  keepsUnseen = false;
 
   constructor(private readonly limits: ReadLimits) {}
 
@@ -86,7 +91,7 @@ export class BlockSheet {
 
   /** Adds text with its white space as it stands; it holds no line end. */
   put(line: number, text: string, style: Style): void {
-    const shown = text.replace(unseen, "");
+    const shown = this.keepsUnseen ? text : text.replace(unseen, "");
     if (shown === "" || (this.current === null && shown.trim() === "" && !this.asTyped) || this.isFull) return;
     this.characters += shown.length;
     this.write(this.draftAt(line), shown, style);
@@ -94,7 +99,7 @@ export class BlockSheet {
 
   /** Adds text whose runs of white space are shown as one space, or as none where a line begins; `line` is where it begins. */
   putFlowing(line: number, text: string, style: Style): void {
-    const spaced = text.replace(unseen, "").replace(/[ \t\r\n\f]+/g, " ");
+    const spaced = (this.keepsUnseen ? text : text.replace(unseen, "")).replace(/[ \t\r\n\f]+/g, " ");
     const follows = this.current !== null && !this.current.pieces.at(-1)?.endsWith(" ");
     const shown = follows ? spaced : spaced.trimStart();
     const lead = this.current === null ? (/^[ \t\r\n\f]*/.exec(text)?.[0].match(/\n/g)?.length ?? 0) : 0;
@@ -153,8 +158,8 @@ export class BlockSheet {
   }
 
   private newDraft(line: number, block: number | null): Draft {
-    const { headingLevel, furniture } = this;
-    return { line, block, headingLevel, furniture, pieces: [], length: 0, marks: [], only: null };
+    const { headingLevel, furniture, provision } = this;
+    return { line, block, headingLevel, furniture, provision, pieces: [], length: 0, marks: [], only: null };
   }
 
   private draftAt(line: number): Draft {
@@ -204,8 +209,8 @@ function addMark(marks: Mark[], mark: Mark): void {
   marks.push(mark);
 }
 
-function finish({ line, block, headingLevel, furniture, pieces, marks }: Draft): Line {
+function finish({ line, block, headingLevel, furniture, provision, pieces, marks }: Draft): Line {
   const text = pieces.join("").trimEnd();
   const shown = { page: null, line, text, headingLevel, block, marks: clipMarks(marks, 0, text.length), geometry: null };
-  return furniture === null ? shown : { ...shown, furniture };
+  return { ...shown, ...(furniture === null ? {} : { furniture }), ...(provision === null ? {} : { provision }) };
 }

@@ -28,7 +28,7 @@ function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: 
   const isAnnex = draft.marker?.row.unit === "att";
   const isAbove = isContainerRank(draft.rank);
   const isBasic = draft.rank === basicRank;
-  const eId = context.ids.unique(prefixed(isBasic ? inside.prefix : inside.path, step), ".");
+  const eId = context.ids.unique(prefixed(isBasic ? inside.prefix : inside.path, step), draft.marker === null ? "-" : ".");
   if (isAnnex) return { eId, below: { prefix: eId, path: eId } };
   if (isAbove) return { eId, below: { prefix: inside.prefix, path: eId } };
   return { eId, below: { prefix: eId, path: eId } };

@@ -76,6 +76,44 @@ test("entities that a document declares are never followed, be they outside the 
   expect(await read(law.replace("<akomaNtoso", `${bomb}<akomaNtoso`))).toHaveLength(14);
 });
 
+/** The same law as our own export would name it. */
+const ours = law
+  .replace("<akomaNtoso", '<akomaNtoso xmlns:tarmaq="urn:x-tarmaq:akn"')
+  .replace("<preface>", '<preface><container name="title" eId="title">')
+  .replace("</preface>", "</container></preface>")
+  .replace("<preamble>", '<preamble eId="preamble">');
+
+test("in a document of our own every line says which part of which provision it is", async () => {
+  const lines = await read(
+    ours.replace('<subparagraph eId="art_1__para_1__subpara_2">', '<subparagraph eId="art_1__para_1__subpara_2" status="removed">'),
+  );
+  expect(
+    lines.map(({ text, provision }) => [text, provision?.path.at(-1)?.eId, provision?.field, provision?.path.at(-1)?.status]).slice(2, 14),
+  ).toEqual([
+    ["Chapter 1", "chp_1", "num", "in-force"],
+    ["General provisions", "chp_1", "heading", "in-force"],
+    ["Article 1", "art_1", "num", "in-force"],
+    ["Ferrymen", "art_1", "heading", "in-force"],
+    ["1.", "art_1__para_1", "num", "in-force"],
+    ["A ferryman shall1:", "art_1__para_1", "text", "in-force"],
+    ["1 In the wording of 2003.", "art_1__para_1", "text", "in-force"],
+    ["1)", "art_1__para_1__subpara_1", "num", "in-force"],
+    ["be sober;", "art_1__para_1__subpara_1", "text", "in-force"],
+    ["2)", "art_1__para_1__subpara_2", "num", "deleted"],
+    ["know the river.", "art_1__para_1__subpara_2", "text", "deleted"],
+    ["He shall swear it.", "art_1__para_1", "wrapUp", "in-force"],
+  ]);
+});
+
+test.each([
+  ['eId="art_2"', 'eId="art_1"', 'the eId "art_1" is given twice'],
+  ['eId="art_2"', 'eId="Art 2"', '"Art 2" is no eId'],
+  ['name="title"', 'name="song"', '"song" is no kind of provision'],
+  [' eId="preamble"', "", 'text stands in no provision: "The people of the river adopt this Law."'],
+])("in a document of our own %s may not be %s", async (right, wrong, fault) => {
+  expect(await failureOf(ours.replace(right, wrong))).toContain(fault);
+});
+
 test("a document without a body, and one nested beyond measure, are refused", async () => {
   expect(await failureOf(law.replace(/<body>[\s\S]*<\/body>/, ""))).toMatch(/ at line 1: the document has no body\. /);
   expect(await failureOf(withBody("<level>".repeat(1500) + "</level>".repeat(1500)))).toMatch(/elements nest more than 1000 deep/);

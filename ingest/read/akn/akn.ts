@@ -7,10 +7,13 @@ import { decodeXml } from "#ingest/read/xml/decode";
 import { type Namespaces, readXml } from "#ingest/read/xml/xml";
 import { fail, ok } from "#lib/result";
 
-/** The namespace of Akoma Ntoso 3.0, and that of its last draft, which was used as widely. */
+/** Akoma Ntoso 3.0, its last draft, which was used as widely, and what our own export adds. */
 const namespaces: Namespaces = {
   "http://docs.oasis-open.org/legaldocml/ns/akn/3.0": "akn",
   "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17": "akn",
+  "http://www.w3.org/XML/1998/namespace": "xml",
+  "http://www.w3.org/2000/xmlns/": "xmlns",
+  "urn:x-tarmaq:akn": "tarmaq",
 };
 
 /**

@@ -1,5 +1,6 @@
 import { blocks, contentOf, likeUnits, units } from "#ingest/read/akn/elements";
 import { faultOfElement, faultOfText } from "#ingest/read/akn/faults";
+import { NamedProvisions } from "#ingest/read/akn/provisions";
 import type { BlockSheet } from "#ingest/read/blockSheet";
 import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
 import type { XmlElement, XmlHandler } from "#ingest/read/xml/xml";
@@ -10,6 +11,9 @@ type Note = { readonly marker: string; readonly blocks: { readonly line: number;
 type Open = { readonly name: string; readonly close: () => void };
 
 const nothing = (): void => {};
+
+/** The namespace of what we add to Akoma Ntoso (`export/akn`). */
+const ours = "urn:x-tarmaq:akn";
 
 /** Elements whose parts are shown as blocks, and which end the block before them. */
 const parts: ReadonlySet<string> = new Set([
@@ -44,6 +48,8 @@ export class AknWriter implements XmlHandler {
   private waiting: (() => void)[] = [];
   private inNote = 0;
   private inBlocks = 0;
+  /** Set in a document that we wrote out ourselves. */
+  private named: NamedProvisions | null = null;
 
   constructor(private readonly sheet: BlockSheet) {}
 
@@ -52,6 +58,7 @@ export class AknWriter implements XmlHandler {
     const parent = this.opened.at(-1)?.name ?? null;
     const fault = faultOfElement(element.name, parent);
     if (fault !== null) this.fault ??= { line: element.line, text: fault };
+    if (parent === null && element.attributes.get("xmlns:tarmaq") === ours) this.readOurs();
     const close = this.fault === null ? this.enter(element, element.name.replace(/^akn:/, "")) : nothing;
     this.opened.push({ name: element.name, close });
   }
@@ -66,6 +73,8 @@ export class AknWriter implements XmlHandler {
     const fault = faultOfText(text, parent);
     if (fault !== null) this.fault = { line: line + leadingLines(text), text: fault };
     else if (this.data > 0) this.noteText(text);
+    else if (this.named !== null && this.named.mark === null && text.trim() !== "")
+      this.fault = { line: line + leadingLines(text), text: `text stands in no provision: "${text.trim().slice(0, 40)}"` };
     else this.put(line, text, this.style);
   }
 
@@ -79,7 +88,23 @@ export class AknWriter implements XmlHandler {
     if (this.inBlocks > 0 || text.trim() !== "") this.act(() => this.sheet.putFlowing(line, text, style));
   }
 
+  private readOurs(): void {
+    this.named = new NamedProvisions();
+    this.sheet.keepsUnseen = true;
+  }
+
   private enter(element: XmlElement, name: string): () => void {
+    const leave = this.data > 0 || this.named === null ? nothing : this.named.enter(element, name);
+    if (typeof leave === "string") this.fault ??= { line: element.line, text: leave };
+    this.sheet.provision = this.named?.mark ?? null;
+    const close = this.enterShown(element, name);
+    return () => {
+      close();
+      if (typeof leave !== "string") leave();
+    };
+  }
+
+  private enterShown(element: XmlElement, name: string): () => void {
     if (/^(?:b|mainB|\w+B)ody$/.test(name)) this.hasBody = true;
     if (this.data > 0 || contentOf(name) === "data") return this.enterData(element, name);
     if (units.has(name) || likeUnits.has(name)) return this.enterUnit();
@@ -107,11 +132,11 @@ export class AknWriter implements XmlHandler {
   private enterBlock(name: string): () => void {
     const isHeading = name === "heading" || name === "subheading" || name === "crossHeading";
     const level = isHeading ? Math.min(Math.max(this.depth, 1), deepestHeading) : null;
-    this.act(() => (name === "num" ? this.sheet.open() : this.sheet.openAfterNumber(level)));
+    this.act(() => (name === "num" || this.named !== null ? this.sheet.open(level) : this.sheet.openAfterNumber(level)));
     this.inBlocks += 1;
     return () => {
       this.inBlocks -= 1;
-      this.act(() => (name === "num" ? this.sheet.endNumber() : this.sheet.close()));
+      this.act(() => (name === "num" && this.named === null ? this.sheet.endNumber() : this.sheet.close()));
       if (this.inBlocks === 0 && name !== "num") this.flushNotes();
     };
   }
