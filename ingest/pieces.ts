@@ -53,6 +53,14 @@ export function startsRaised(source: readonly Line[], [first]: PieceText): boole
   return source[line]?.marks.some((mark) => mark.kind === "superscript" && mark.start <= start && start < mark.end) ?? false;
 }
 
+/** How much of the start of a text is raised: the number of a note. */
+export function raisedLength(source: readonly Line[], [first]: PieceText): number {
+  if (first === undefined) return 0;
+  const { line, start, end } = first.span;
+  const mark = source[line]?.marks.find((it) => it.kind === "superscript" && it.start <= start && start < it.end);
+  return mark === undefined ? 0 : Math.min(mark.end, end) - start;
+}
+
 /** The pieces between two offsets of `textOf`, without the space at both ends. */
 export function slicePieces(lines: Lines, pieces: PieceText, start: number, end = Number.POSITIVE_INFINITY): PieceText {
   const cut: Piece[] = [];

@@ -124,6 +124,8 @@ export type CleanLine = {
   readonly end: LineEnd;
   /** How the next line joins this one, if it does. */
   readonly seam: Seam;
+  /** Whether the line begins a note at the foot of a page, or goes on with one; null: it is none. */
+  readonly note: "first" | "inside" | null;
 };
 
 /** What normalizing makes of a source. Nothing is ever deleted: what is not in `lines` is in `furniture`. */

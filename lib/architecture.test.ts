@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "ingest/normalize": ["ingest/normalize", ...vocabulary, "lib"],
   "ingest/parse": ["ingest/parse", ...vocabulary, "lib"],
   "ingest/link": ["ingest/link", ...vocabulary, "lib"],
+  "ingest/corrections": ["ingest/corrections", ...vocabulary, "lib"],
   "ingest/check": ["ingest/check", ...vocabulary, "lib"],
   "ingest/write": ["ingest/write", ...vocabulary, "lib"],
   "ingest/.": ["ingest", "lib", "bin"],
@@ -43,7 +44,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ["ingest/read"],
   yauzl: ["ingest/read"],
   "@orama/stemmers": ["lib/language"],
-  diff: ["lib/language"],
+  diff: ["lib/language", "bench"],
   yaml: ["ingest/manifest"],
   citty: ["lib/commandLine.ts"],
 };

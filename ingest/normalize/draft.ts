@@ -48,7 +48,18 @@ export function draftOf(source: readonly Line[]): Draft {
     const { page, line: number, headingLevel, block, geometry } = line;
     const extent = geometry === null ? null : { left: geometry.left, right: geometry.right };
     const place = { page, line: number };
-    lines.push({ index, pieces, text: textOf(source, pieces), place, headingLevel, block, bold: isBold(line), blankBefore, extent });
+    lines.push({
+      index,
+      pieces,
+      text: textOf(source, pieces),
+      place,
+      headingLevel,
+      block,
+      bold: isBold(line),
+      note: null,
+      blankBefore,
+      extent,
+    });
     blankBefore = 0;
   }
   return { source, vocabulary: vocabularyOf(source), lines, furniture: [], problems: [] };

@@ -24,6 +24,7 @@ const endInWholeLines = (line: DraftLine, next: DraftLine): LineEnd =>
 
 function endOf(line: DraftLine, next: DraftLine | undefined, layout: Layout, breaksType: BreaksType): LineEnd {
   if (next === undefined || line.headingLevel !== next.headingLevel) return "block";
+  if (line.note !== null || next.note !== null) return line.note !== null && next.note === "inside" ? "joined" : "block";
   if (line.block !== null && line.block === next.block) return "joined";
   if (line.block !== null || breaksType(line, next, layout.wrapped && layout.fill(line, next) >= layout.threshold)) return "block";
   if (!layout.wrapped) return endInWholeLines(line, next);
@@ -35,9 +36,9 @@ export function endBlocks({ source, lines, vocabulary }: Draft): readonly CleanL
   const layout = layoutOf(lines);
   const breaksType = typographyOf(source, lines);
   return lines.map((line, index) => {
-    const { pieces, text, place, headingLevel, block, bold } = line;
+    const { pieces, text, place, headingLevel, block, bold, note } = line;
     const next = lines[index + 1];
     const seam = seamOf(text, next?.text ?? "", vocabulary);
-    return { pieces, text, place, headingLevel, block, bold, end: endOf(line, next, layout, breaksType), seam };
+    return { pieces, text, place, headingLevel, block, bold, note, end: endOf(line, next, layout, breaksType), seam };
   });
 }

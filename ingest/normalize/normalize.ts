@@ -1,5 +1,6 @@
 import { draftOf, type Repair } from "#ingest/normalize/draft";
 import { endBlocks } from "#ingest/normalize/endBlocks";
+import { markFootnotes } from "#ingest/normalize/markFootnotes";
 import { setAsideMarked } from "#ingest/normalize/setAsideMarked";
 import { setAsidePageNumbers } from "#ingest/normalize/setAsidePageNumbers";
 import { setAsidePublisherNotes } from "#ingest/normalize/setAsidePublisherNotes";
@@ -8,7 +9,14 @@ import { undoSecondWrapping } from "#ingest/normalize/undoSecondWrapping";
 import type { Clean, Line } from "#ingest/stage";
 
 /** Order matters: furniture between two halves of a line hides that they belong together. Nothing is ever deleted. */
-const repairs: readonly Repair[] = [setAsideMarked, setAsideRunningHeads, setAsidePageNumbers, setAsidePublisherNotes, undoSecondWrapping];
+const repairs: readonly Repair[] = [
+  setAsideMarked,
+  setAsideRunningHeads,
+  setAsidePageNumbers,
+  setAsidePublisherNotes,
+  markFootnotes,
+  undoSecondWrapping,
+];
 
 /**
  * Lines as read to clean lines: furniture set aside, second wrappings undone, the ends of blocks said. Where the format names

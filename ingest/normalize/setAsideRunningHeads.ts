@@ -1,4 +1,5 @@
 import { type Draft, type DraftLine, type Repair, setAside } from "#ingest/normalize/draft";
+import type { FurniturePiece } from "#ingest/stage";
 
 /** The share of a page's height, at its top and at its foot, in which running heads and feet stand. */
 const edge = 0.12;
@@ -28,6 +29,20 @@ function edgeLines({ lines, source }: Draft): ReadonlyMap<string, readonly Draft
   return groups;
 }
 
+/** A running head and the page number on its line: "101 The Law of Harbours". */
+function withoutNumber({ source }: Draft, piece: FurniturePiece): readonly FurniturePiece[] {
+  const { line, start, end } = piece.span;
+  const text = source[line]?.text.slice(start, end) ?? "";
+  const number = piece.kind === "running-head" ? /^\d{1,4}(?=\s+\p{L})|(?<=\p{L}\s+)\d{1,4}$/u.exec(text) : null;
+  if (number === null) return [piece];
+  const at = start + number.index;
+  const rest = number.index === 0 ? { line, start: at + number[0].length, end } : { line, start, end: at };
+  return [
+    { kind: "page-number", span: { line, start: at, end: at + number[0].length } },
+    { kind: "running-head", span: rest },
+  ];
+}
+
 /**
  * Sets aside what stands at the top or the foot of page after page: running heads, and page numbers alone or in words
  * ("Page 3 of 20"). Known limit: a head that changes with every page stays in the text.
@@ -40,5 +55,6 @@ export const setAsideRunningHeads: Repair = (draft) => {
   });
   const numbers = repeated.filter(([first]) => first !== undefined && isNumberOnly(first.text)).flat();
   const heads = repeated.filter(([first]) => first !== undefined && !isNumberOnly(first.text)).flat();
-  return setAside(setAside(draft, new Set(heads), "running-head"), new Set(numbers), "page-number");
+  const aside = setAside(setAside(draft, new Set(heads), "running-head"), new Set(numbers), "page-number");
+  return { ...aside, furniture: aside.furniture.flatMap((piece) => withoutNumber(draft, piece)) };
 };

@@ -1,4 +1,5 @@
 import { acceptMarkers, type MarkedLine } from "#ingest/parse/law/acceptMarkers";
+import { footnotes } from "#ingest/parse/law/footnotes";
 import { frontMatter } from "#ingest/parse/law/frontMatter";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
 import { Outline } from "#ingest/parse/law/outline";
@@ -45,7 +46,7 @@ export function parseLaw(
   language: Language,
   set: LawFormName | null,
 ): Outcome<readonly Node[]> | null {
-  const whole = markQuoted(clean);
+  const whole = markQuoted(clean.filter(({ note }) => note === null));
   const form = recogniseForm(source, whole, language, set);
   const lines = splitRunIns(source, whole, form);
   const { marked, problems } = acceptMarkers(lines, form);
@@ -60,5 +61,5 @@ export function parseLaw(
   const report = (problem: Problem): void => void found.push(problem);
   const nodes = toNodes(outline.root, { source, language, form, ids, report, settleGap: (place) => settled.add(placeKey(place)) });
   const open = found.filter(({ rule, place }) => rule !== "gap-in-numbering" || place === null || !settled.has(placeKey(place)));
-  return { value: [...front, ...nodes], problems: [...open, ...outline.problems] };
+  return { value: [...front, ...nodes, ...footnotes(source, clean, { language, ids })], problems: [...open, ...outline.problems] };
 }

@@ -88,7 +88,7 @@ const roleByLook: Readonly<Partial<Record<Look, Role>>> = {
 function roleOf({ block, look }: Looked, next: Block | undefined, state: State): Role {
   if (state.titleText !== null && block.text.trim() === state.titleText) return "repeated-title";
   if (look === "abstract") return isLabelAlone(block) ? "abstract-label" : "abstract";
-  if (state.zone === "references" && (look === "text" || look === "note") && !block.bold) return "ref";
+  if (state.zone === "references" && (look === "text" || look === "note") && !block.bold && block.note === null) return "ref";
   const byLook = roleByLook[look];
   if (byLook !== undefined) return byLook;
   if (state.zone === "abstract") return "abstract";

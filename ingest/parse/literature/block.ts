@@ -12,6 +12,8 @@ export type Block = {
   readonly bold: boolean;
   /** Starts with a raised number or asterisk: a note, an affiliation. */
   readonly raised: boolean;
+  /** A note at the foot of a page, or the rest of one that the page before began. */
+  readonly note: CleanLine["note"];
   /** The format gives no blocks: headings can only be guessed. */
   readonly plain: boolean;
 };
@@ -29,6 +31,7 @@ function blockOf(source: readonly Line[], lines: readonly CleanLine[]): Block {
     headingLevel,
     bold: lines.every((line) => line.bold),
     raised,
+    note: first.note,
     plain: first.block === null,
   };
 }

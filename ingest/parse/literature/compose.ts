@@ -2,7 +2,7 @@ import type { Assigned } from "#ingest/parse/literature/assignRoles";
 import type { Block } from "#ingest/parse/literature/block";
 import { matchLabel } from "#ingest/parse/literature/labels";
 import { Ids, nodeOf } from "#ingest/parse/nodes";
-import { slicePieces } from "#ingest/pieces";
+import { raisedLength, slicePieces } from "#ingest/pieces";
 import type { Line, Node, PieceText } from "#ingest/stage";
 import type { Language } from "#lib/law/language";
 import type { ProvisionKind } from "#lib/law/provision";
@@ -18,6 +18,9 @@ const prefixed = (prefix: string | undefined, step: string): string =>
 
 /** The printed number of a bibliography entry: "4.", "4)", "[4]". */
 const entryMarker = /^\[?(?<number>\d{1,4})(?:\.\]|[.)\]])\s/u;
+
+/** The number or sign that begins a note where it is not raised. */
+const noteMarker = /^(?:\d{1,4}[.)]?(?=\s)|[*∗†‡§¶]+)/u;
 
 /** The highest of the levels that the format gives: headings without a level stand there too. */
 function topLevelOf(assigned: readonly Assigned[]): number {
@@ -136,6 +139,15 @@ export class Composer {
     this.append(nodeOf(this.ids.unique(prefixed(prefix, `${unit}_${this.count(unit)}`), "."), unit, language, { text: block.pieces }));
   }
 
+  /** A note at the foot of a page carries its printed number. */
+  private footnote({ block, language }: Assigned): void {
+    const length = raisedLength(this.source, block.pieces) || (noteMarker.exec(block.text)?.[0].length ?? 0);
+    const { label, text } = this.cut(block, length);
+    const printed = /\d+/u.exec(block.text.slice(0, length))?.[0] ?? `sign-${this.count("note")}`;
+    const eId = this.ids.unique(prefixed(this.open?.node.eId, `note_${printed}`), ".");
+    this.append(nodeOf(eId, "note", language, { num: label, text }));
+  }
+
   /** One block in its role; furniture is not the composer's business. */
   add(it: Assigned): void {
     if (it.role === "title") this.front("title", "title", it);
@@ -146,6 +158,7 @@ export class Composer {
     else if (it.role === "heading" || it.role === "references") this.heading(it);
     else if (it.role === "look-heading") this.lookHeading(it);
     else if (it.role === "ref") this.ref(it);
+    else if (it.block.note === "first") this.footnote(it);
     else this.paragraph(it.role === "note" ? "note" : "p", it);
   }
 }

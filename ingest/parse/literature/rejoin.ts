@@ -15,19 +15,40 @@ const goesOn = ({ block, role }: Assigned, later: Assigned): boolean =>
   !isFinished(block.text) &&
   (startsSmall(later.block.text) || isBroken(block.text, later.block.text));
 
+/** Whether a block is the rest of a note that an earlier page began. */
+const isRestOfNote = ({ role, block }: Assigned): boolean => role === "note" && block.note === "inside";
+
+/** The half of the page in which a block begins: texts side by side go on each in its own. "last": wherever the last one stood. */
+type Side = "left" | "right" | "last";
+
+function sideOf(source: readonly Line[], { block }: Assigned): Side {
+  const geometry = source[block.pieces[0]?.span.line ?? -1]?.geometry;
+  return geometry != null && geometry.left > geometry.pageWidth / 2 ? "right" : "left";
+}
+
 /** Blocks by the paragraphs that they make; what stands between two parts of one comes after it. */
-function paragraphsOf(assigned: readonly Assigned[]): readonly (readonly Assigned[])[] {
+function paragraphsOf(source: readonly Line[], assigned: readonly Assigned[]): readonly (readonly Assigned[])[] {
   const paragraphs: Assigned[][] = [];
-  let open: Assigned[] = [];
+  const open = new Map<Side, Assigned[]>();
+  let note: Assigned[] = [];
   for (const it of assigned) {
-    const last = open.at(-1);
-    if (last !== undefined && goesOn(last, it)) {
-      open.push(it);
+    const side = sideOf(source, it);
+    const earlier = [open.get(side), open.get("last")].find(
+      (paragraph) => paragraph?.at(-1) !== undefined && goesOn(paragraph.at(-1) ?? it, it),
+    );
+    if (earlier !== undefined) {
+      earlier.push(it);
+      for (const at of [side, "last"] as const) open.set(at, earlier);
+      continue;
+    }
+    if (isRestOfNote(it) && note.length > 0) {
+      note.push(it);
       continue;
     }
     const paragraph = [it];
     paragraphs.push(paragraph);
-    if (!passedOver.has(it.role)) open = paragraph;
+    if (it.role === "note") note = paragraph;
+    if (!passedOver.has(it.role)) for (const at of [side, "last"] as const) open.set(at, paragraph);
   }
   return paragraphs;
 }
@@ -35,7 +56,7 @@ function paragraphsOf(assigned: readonly Assigned[]): readonly (readonly Assigne
 /** Paragraphs that a page break cut in two, as one; notes that stood between come after. */
 export function rejoin(source: readonly Line[], assigned: readonly Assigned[]): readonly Assigned[] {
   const vocabulary = vocabularyOf(source);
-  return paragraphsOf(assigned).flatMap(([first, ...rest]) => {
+  return paragraphsOf(source, assigned).flatMap(([first, ...rest]) => {
     if (first === undefined || rest.length === 0) return first ?? [];
     const pieces = joinGoingOn(
       [first, ...rest].map(({ block }) => block),

@@ -39,6 +39,7 @@ const isDates = (text: string): boolean =>
 
 /** Tried in this order: the surest signs first. */
 const looks: readonly (readonly [Look, (block: Block) => boolean])[] = [
+  ["note", ({ note }) => note !== null],
   ["keywords", ({ text }) => matchLabel(text, "keywords") !== null],
   ["abstract", ({ text }) => matchLabel(text, "abstract") !== null],
   ["references", (block) => wordCount(block.text) <= 5 && matchLabel(block.text, "references") !== null],
