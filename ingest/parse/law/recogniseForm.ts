@@ -2,7 +2,7 @@ import { acceptMarkers, type LawLine } from "#ingest/parse/law/acceptMarkers";
 import { formsOf, type LawForm } from "#ingest/parse/law/form";
 import { basicRank, highestInner, markersOf } from "#ingest/parse/law/marker";
 import { splitRunIns } from "#ingest/parse/law/splitRunIns";
-import type { Line } from "#ingest/stage";
+import type { Line, Problem } from "#ingest/stage";
 import type { LawFormName } from "#lib/law/form";
 import type { Language } from "#lib/law/language";
 
@@ -11,6 +11,12 @@ const sample = 1500;
 
 /** A number that does not fit speaks louder against a form than one that fits speaks for it. */
 const worthOfDoubt = 3;
+
+/** A number that is left out speaks against it no louder: every wording that something was taken out of has gaps. */
+const worthOfGap = 1;
+
+const worthAgainst = ({ rule, severity }: Problem): number =>
+  rule === "gap-in-numbering" ? worthOfGap : severity === "info" ? 0 : worthOfDoubt;
 
 /** Basic units that a form finds at least: one bare number proves nothing. */
 const fewestBasic: Readonly<Record<LawFormName, number>> = { articles: 1, "bracketed-paragraphs": 1, sections: 2, points: 2 };
@@ -21,7 +27,7 @@ function fitOf(source: readonly Line[], lines: readonly LawLine[], form: LawForm
   const markers = marked.flatMap(({ marker }) => marker ?? []);
   if (markers.filter(({ rank }) => rank === basicRank).length < fewestBasic[form.name]) return null;
   if (form.name === "bracketed-paragraphs" && !markers.some(({ rank }) => rank === highestInner)) return null;
-  return markers.length - worthOfDoubt * problems.filter(({ severity }) => severity !== "info").length;
+  return markers.length - problems.reduce((sum, problem) => sum + worthAgainst(problem), 0);
 }
 
 /** The form with its containers in the order in which the law first prints them: chapters stand in parts, or parts in chapters. */
