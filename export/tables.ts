@@ -44,6 +44,15 @@ export async function* references(library: Library): AsyncGenerator<StoredRefere
   for await (const page of allPages(library)) yield* page.references;
 }
 
+/** What editors read in the place of misprints, which the texts keep. */
+async function* corrections(library: Library): AsyncGenerator<ExportRow> {
+  for (const work of await library.works()) {
+    for (const { id } of work.editions) {
+      for await (const page of pagesOf(library, work, id)) for (const it of page.corrections) yield { work: work.id, edition: id, ...it };
+    }
+  }
+}
+
 /** What stands beside the text of an edition, with no more of its words than its owner allows. */
 async function* perEdition<Row extends Furniture | AuditEntry>(
   library: Library,
@@ -59,5 +68,6 @@ export const tables: readonly Table[] = [
   { name: "provisions", rows: provisions },
   { name: "furniture", rows: (library) => perEdition(library, library.furniture) },
   { name: "references", rows: referenceTable },
+  { name: "corrections", rows: corrections },
   { name: "audit", rows: (library) => perEdition(library, library.audit) },
 ];

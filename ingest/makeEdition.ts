@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { auditEntry } from "#ingest/auditEntry";
 import { contentOf } from "#ingest/contentOf";
+import { placeCorrections } from "#ingest/corrections/placeCorrections";
 import type { News } from "#ingest/news";
 import type { Reader } from "#ingest/read/read";
 import type { Task } from "#ingest/task";
@@ -11,7 +13,7 @@ export type MakingWorld = { readonly reader: Reader; readonly tell: (news: News)
 
 /** Reads and parses one source; what fails is told, and leaves the work as it was. */
 export async function makeEdition(
-  { listed, edition, position, fingerprint, renumberings }: Task,
+  { listed, edition, position, fingerprint, renumberings, corrections: stated }: Task,
   dir: string,
   { reader, tell }: MakingWorld,
 ): Promise<EditionContent | null> {
@@ -31,6 +33,8 @@ export async function makeEdition(
   }
   const { characters, ...made } = content.value;
   const parts = identify(made, edition, renumberings);
-  tell({ kind: "parsed", edition, provisions: parts.provisions.length, characters, pages: read.value.pages, audit: parts.audit });
-  return { edition, position, fingerprint, ...parts };
+  const { corrections, problems } = placeCorrections(parts.provisions, stated);
+  const audit = [...parts.audit, ...problems.map((problem) => auditEntry(problem, edition))];
+  tell({ kind: "parsed", edition, provisions: parts.provisions.length, characters, pages: read.value.pages, audit });
+  return { edition, position, fingerprint, ...parts, audit, corrections };
 }

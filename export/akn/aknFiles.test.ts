@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -209,9 +209,18 @@ test.skipIf(whyUnchecked !== null)(
   },
 );
 
-test("every document of the corpus reads back as the library has it, and is valid", async () => {
+test("every document of the corpus reads back as the library has it, and is valid, also with an editor's corrections", async () => {
   const dataDir = join(folder, "data");
-  expect((await ingestHere({ corpus: "corpus", data: dataDir })).code).toBe(0);
+  const copy = join(folder, "corpus");
+  await cp("corpus", copy, { recursive: true });
+  const corrected = {
+    edition: "government-overview@undated.en",
+    eId: "body__p_1",
+    printed: "Kazakhstan is a",
+    readAs: "Kazakhstan is <a>",
+  };
+  await writeFile(join(copy, "corrections.yaml"), JSON.stringify([{ ...corrected, who: "A. Editor", when: "2026-01-31" }]));
+  expect((await ingestHere({ corpus: copy, data: dataDir })).code).toBe(0);
   const corpus = await published(dataDir);
   try {
     const files = await written(corpus);
@@ -222,6 +231,8 @@ test("every document of the corpus reads back as the library has it, and is vali
       const [, xml = ""] = [...files].find(([path]) => path.endsWith(`/${work}@${id}.xml`)) ?? [];
       expect(readBack(xml)).toEqual(rows.map(asRead));
     }
+    const overview = [...files].find(([path]) => path.includes("government-overview"))?.[1] ?? "";
+    expect(overview).toContain("<p><del>Kazakhstan is a</del><ins>Kazakhstan is &lt;a&gt;</ins></p></note>");
     if (whyUnchecked === null) expect(faultsOf([...files.keys()])).toBe("");
   } finally {
     corpus.close();

@@ -9,6 +9,7 @@ import type { PartialDate } from "#lib/law/date";
 import type { Reference } from "#lib/law/reference";
 import { visibleText } from "#lib/law/visibleText";
 import type { Edition, Work } from "#lib/law/work";
+import { correctionsIn } from "#lib/store/corrections";
 import type { Library } from "#lib/store/library";
 
 /** The notes of a publisher in an edition, with no more of their words than the owner allows. */
@@ -19,6 +20,10 @@ async function notesIn(library: Library, work: Work, edition: Edition): Promise<
     return text === null ? [] : [{ ...it, text }];
   });
 }
+
+/** What editors correct in an edition. An excerpt would have to say which of the words it shows: it has none. */
+const correctionsOf = async (library: Library, { rights }: Work, { work, id }: Edition): Promise<Known["corrections"]> =>
+  rights === "full" ? correctionsIn(library.database, work, id, 1, Number.MAX_SAFE_INTEGER) : [];
 
 /** The provisions of a page with the references whose words are shown. */
 function piecesOf({ provisions, references }: Page, edition: Edition, works: Known["works"]): readonly Piece[] {
@@ -31,7 +36,8 @@ function piecesOf({ provisions, references }: Page, edition: Edition, works: Kno
 /** One edition as it is written, page by page: memory does not grow with the length of a text. */
 async function* partsOf(library: Library, work: Work, edition: Edition, works: Known["works"], day: PartialDate): AsyncGenerator<Part> {
   const xml = xmlWriter();
-  const document = documentWriter(xml, { work, edition, day, part: "main" }, { works, notes: await notesIn(library, work, edition) });
+  const [notes, corrections] = [await notesIn(library, work, edition), await correctionsOf(library, work, edition)];
+  const document = documentWriter(xml, { work, edition, day, part: "main" }, { works, notes, corrections });
   for await (const page of pagesOf(library, work, edition.id)) {
     for (const piece of piecesOf(page, edition, works)) document.put(piece);
     yield { text: xml.take(), rows: page.provisions.length };

@@ -4,11 +4,16 @@ import { hrefOfWork } from "#export/akn/hrefs";
 import { type Subject, writeIdentification } from "#export/akn/identification";
 import { replacementId, writeForce, writeLifecycle } from "#export/akn/lifecycle";
 import { element, type XmlWriter } from "#export/akn/xml";
+import type { Correction } from "#lib/law/correction";
 import type { Furniture } from "#lib/law/provision";
 import { type Edition, titleOf, type Work } from "#lib/law/work";
 
-/** What metadata says besides the subject itself. `notes`: the publisher's notes, as far as they may be shown. */
-export type Known = { readonly works: ReadonlyMap<string, Work>; readonly notes: readonly Furniture[] };
+/** What metadata says besides the subject itself. `notes` are the publisher's; both only as far as they may be shown. */
+export type Known = {
+  readonly works: ReadonlyMap<string, Work>;
+  readonly notes: readonly Furniture[];
+  readonly corrections: readonly Correction[];
+};
 
 function writePublication(xml: XmlWriter, { facts }: Work): void {
   const { journal, published } = facts;
@@ -52,6 +57,22 @@ function writeNotes(xml: XmlWriter, notes: Known["notes"]): void {
   xml.close();
 }
 
+/** What editors read in the place of misprints, which stay in the text: with the place, offsets in UTF-16 code units. */
+function writeCorrections(xml: XmlWriter, corrections: Known["corrections"]): void {
+  if (corrections.length === 0) return;
+  xml.open("notes", { source: "#meta_not-stated" });
+  for (const { eId, in: field, start, end, printed, readAs, who, when } of corrections) {
+    const place = { "tarmaq:eId": eId, "tarmaq:in": field, "tarmaq:start": String(start), "tarmaq:end": String(end) };
+    xml.open("note", { class: "correction", ...place, "tarmaq:who": who, "tarmaq:when": when });
+    xml.open("p");
+    element(xml, "del", {}, printed);
+    element(xml, "ins", {}, readAs);
+    xml.close();
+    xml.close();
+  }
+  xml.close();
+}
+
 /** Where the source came from and what its owner allows, which Akoma Ntoso has no words for. */
 function writeOrigin(xml: XmlWriter, { rights }: Work, { source, format, origin }: Edition): void {
   xml.open("proprietary", { source: "#meta_software" });
@@ -60,7 +81,7 @@ function writeOrigin(xml: XmlWriter, { rights }: Work, { source, format, origin 
 }
 
 /** The metadata of a document, in the order of the schema. */
-export function writeMetadata(xml: XmlWriter, subject: Subject, { works, notes }: Known): void {
+export function writeMetadata(xml: XmlWriter, subject: Subject, { works, notes, corrections }: Known): void {
   const { work, edition } = subject;
   xml.open("meta");
   writeIdentification(xml, subject);
@@ -71,6 +92,7 @@ export function writeMetadata(xml: XmlWriter, subject: Subject, { works, notes }
     writeForce(xml, work);
     writeReferences(xml, work, edition, works);
     writeNotes(xml, notes);
+    writeCorrections(xml, corrections);
     writeOrigin(xml, work, edition);
   }
   xml.close();

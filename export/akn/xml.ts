@@ -27,7 +27,7 @@ const attribute = ([name, value]: readonly [string, string | null]): string =>
   value === null ? "" : ` ${name}="${escaped(value, /[&<>"\t\n\r]/g)}"`;
 
 /** Elements in which white space is a part of the words. */
-const mixed: ReadonlySet<string> = new Set(["p", "block", "num", "heading", "ref", "mref"]);
+const mixed: ReadonlySet<string> = new Set(["p", "block", "num", "heading", "ref", "mref", "del", "ins"]);
 
 /** Outside of words each element begins a line of its own, so that a place in the file can be told by its line. */
 export function xmlWriter(): XmlWriter {

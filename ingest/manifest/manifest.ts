@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
+import { readCorrections, type StatedCorrections } from "#ingest/manifest/correctionsFile";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName } from "#ingest/manifest/field";
 import type { ListedWork } from "#ingest/manifest/listedWork";
@@ -14,7 +15,11 @@ import { noFacts } from "#lib/store/facts";
 import type { WorkRecord } from "#lib/store/rows";
 
 /** What a manifest lists, and what the files beside it say of provisions that belong together. `source` is a path from `dir`. */
-export type Collection = Omit<Correspondences, "faults"> & { readonly dir: string; readonly works: readonly ListedWork[] };
+export type Collection = Omit<Correspondences, "faults"> & {
+  readonly dir: string;
+  readonly works: readonly ListedWork[];
+  readonly corrections: StatedCorrections;
+};
 
 const formatOfEnding: Readonly<Record<string, Format>> = {
   ".txt": "text",
@@ -151,7 +156,8 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
     editions: editionsIn(entry).flatMap((edition) => editionOf(entry.id, edition) ?? []),
   }));
   const { faults: faultsBeside, ...correspondences } = await readCorrespondences(resolve(dir), listed);
-  if (faultsBeside.length > 0) return fail(faultsBeside);
+  const { corrections, faults: faultsOfCorrections } = await readCorrections(resolve(dir), listed);
+  if (faultsBeside.length + faultsOfCorrections.length > 0) return fail([...faultsBeside, ...faultsOfCorrections]);
   const named = acts.map(({ entry }) => ({ work: recordOf(entry, false), editions: [] }));
-  return ok({ dir: resolve(dir), works: [...listed, ...named], ...correspondences });
+  return ok({ dir: resolve(dir), works: [...listed, ...named], ...correspondences, corrections });
 }

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { glob } from "tinyglobby";
+import { correctionsFile } from "#ingest/manifest/correctionsFile";
 import { concordanceFolder, sameAsFolder } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
@@ -7,7 +8,7 @@ import { type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
 const mainFile = "manifest.yaml";
 
 /** Files of ours that a generous pattern finds as well, and folders of such. */
-const neverIncluded: ReadonlySet<string> = new Set([mainFile, "checksums.yaml", sameAsFolder, concordanceFolder]);
+const neverIncluded: ReadonlySet<string> = new Set([mainFile, "checksums.yaml", correctionsFile, sameAsFolder, concordanceFolder]);
 
 export const isInside = (dir: string, path: string): boolean => resolve(path).startsWith(resolve(dir) + sep);
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { StatedCorrection } from "#lib/law/correction";
 import type { Renumbering, Renumberings } from "#lib/law/sameAs";
 import type { Edition } from "#lib/law/work";
 import type { WorkRecord } from "#lib/store/rows";
@@ -38,9 +39,10 @@ export function editionFingerprint(
   edition: Edition,
   position: number,
   renumberings: Renumberings = new Map(),
+  corrections: readonly StatedCorrection[] = [],
 ): string {
   const { type, title } = work;
   return createHash("sha256")
-    .update(JSON.stringify([code, checksum, type, title, edition, position, relevantTo(edition, renumberings)]))
+    .update(JSON.stringify([code, checksum, type, title, edition, position, relevantTo(edition, renumberings), corrections]))
     .digest("hex");
 }

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -40,6 +40,10 @@ export const schema: readonly string[] = [
   `CREATE TABLE audit (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER, rule TEXT NOT NULL,
     severity TEXT NOT NULL, message TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,
+  // `position` is the order of the provision that a correction stands in.
+  `CREATE TABLE corrections (
+    work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, number INTEGER NOT NULL, record TEXT NOT NULL,
+    PRIMARY KEY (work, edition, position, number)) STRICT, WITHOUT ROWID`,
   `CREATE VIRTUAL TABLE words USING fts5 (
     title, heading, body, context, loose, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
   // Every stem with the number of provisions that hold it, as a view of `words` that counts them anew each time.

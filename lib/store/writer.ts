@@ -1,9 +1,11 @@
 import { copyFile, rm } from "node:fs/promises";
 import type { BibliographyEntry } from "#lib/law/bibliography";
+import type { Correction } from "#lib/law/correction";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Reference } from "#lib/law/reference";
 import type { Edition, Facts } from "#lib/law/work";
 import { citedBySql } from "#lib/store/citations";
+import { putCorrection } from "#lib/store/corrections";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
 import { putReference, removeReferences } from "#lib/store/references";
 import type { WorkRecord } from "#lib/store/rows";
@@ -30,6 +32,8 @@ export type EditionContent = {
   readonly entries: ReadonlyMap<string, BibliographyEntry>;
   readonly furniture: readonly Furniture[];
   readonly audit: readonly AuditEntry[];
+  /** What editors read in the place of misprints, in the order of the text; absent where nobody said anything. */
+  readonly corrections?: readonly Correction[];
 };
 
 /** The references of an edition. `fingerprint` says what they were made from; positions are the orders of their sources. */
@@ -63,7 +67,7 @@ const workColumns = (work: WorkRecord, position: number): Statement => ({
 const removal = (work: string, edition: string): readonly Statement[] => [
   ...removeReferences(work, edition),
   { sql: "DELETE FROM words WHERE rowid IN (SELECT id FROM provisions WHERE work = ? AND edition = ?)", args: [work, edition] },
-  ...["provisions", "entries", "furniture", "audit", "editions"].map((table) => ({
+  ...["provisions", "entries", "furniture", "audit", "corrections", "editions"].map((table) => ({
     sql: `DELETE FROM ${table} WHERE work = ? AND edition = ?`,
     args: [work, edition],
   })),
@@ -105,6 +109,11 @@ const auditStatement = (it: AuditEntry, index: number): Statement => ({
   args: [it.work, it.edition, index + 1, it.page, it.line, it.rule, it.severity, it.message, it.text],
 });
 
+function correctionStatements({ edition, provisions, corrections = [] }: EditionContent): readonly Statement[] {
+  const orders = new Map(provisions.map(({ eId, order }) => [eId, order]));
+  return corrections.map((it, index) => putCorrection(edition.work, edition.id, orders.get(it.eId) ?? 0, index + 1, it));
+}
+
 async function putEdition(database: Database, content: EditionContent): Promise<void> {
   const { edition, provisions, words } = content;
   const highest = await database.first("SELECT coalesce(max(id), 0) AS id FROM provisions");
@@ -118,6 +127,7 @@ async function putEdition(database: Database, content: EditionContent): Promise<
     ...[...content.entries].map(([eId, entry]) => entryStatement(edition, eId, entry)),
     ...content.furniture.map(furnitureStatement),
     ...content.audit.map(auditStatement),
+    ...correctionStatements(content),
   ];
   await database.write(removal(edition.work, edition.id));
   for (let start = 0; start < statements.length; start += rowsAtOnce) await database.write(statements.slice(start, start + rowsAtOnce));

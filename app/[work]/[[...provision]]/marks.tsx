@@ -1,4 +1,5 @@
 import type { BibliographyEntry } from "#lib/law/bibliography";
+import type { Correction } from "#lib/law/correction";
 import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
 import type { ReferenceField } from "#lib/law/reference";
@@ -9,9 +10,10 @@ import type { ReferenceView } from "../../_references/view";
 export type Marks = {
   readonly references: ReadonlyMap<EId, readonly ReferenceView[]>;
   readonly entries: ReadonlyMap<string, BibliographyEntry>;
+  readonly corrections: ReadonlyMap<EId, readonly Correction[]>;
 };
 
-export const noMarks: Marks = { references: new Map(), entries: new Map() };
+export const noMarks: Marks = { references: new Map(), entries: new Map(), corrections: new Map() };
 
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\/\S+$/.test(url);
 
@@ -37,14 +39,22 @@ function addressMark(it: Provision, field: ReferenceField, entry: BibliographyEn
   return [{ start: found.start, end: found.end, show }];
 }
 
+const misprintMark = ({ start, end }: Correction): Mark => ({ start, end, show: (printed) => <span className="misprint">{printed}</span> });
+
 /**
  * What to mark in one field of a provision, in the order of the text.
  *
  * @param length how much of it is shown, in UTF-16 code units: what reaches beyond is not marked.
  */
-export function marksIn(it: Provision, field: ReferenceField, length: number, { references, entries }: Marks): readonly Mark[] {
+export function marksIn(
+  it: Provision,
+  field: ReferenceField,
+  length: number,
+  { references, entries, corrections }: Marks,
+): readonly Mark[] {
   const views = (references.get(it.eId) ?? []).filter(({ reference }) => reference.in === field);
-  return [...referenceMarks(views), ...addressMark(it, field, entries.get(it.eId))]
+  const misprints = (corrections.get(it.eId) ?? []).filter((correction) => correction.in === field);
+  return [...referenceMarks(views), ...addressMark(it, field, entries.get(it.eId)), ...misprints.map(misprintMark)]
     .filter(({ end }) => end <= length)
     .sort((left, right) => left.start - right.start);
 }

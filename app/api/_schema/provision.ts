@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languages } from "#lib/law/language";
 import { provisionKinds, provisionStatuses } from "#lib/law/provision";
+import { referenceFields } from "#lib/law/reference";
 import { referenceSchema } from "./reference";
 
 const text = z.string().nullable();
@@ -15,6 +16,16 @@ export const namedProvision = z.strictObject({
   url: z.string(),
 });
 
+const correction = z.strictObject({
+  in: z.enum(referenceFields),
+  start: z.int(),
+  end: z.int(),
+  printed: z.string(),
+  readAs: z.string(),
+  who: z.string(),
+  when: z.string(),
+});
+
 /** The answer of `/api/provisions/{work}[@{edition}]/{path}`. `url` is the pinned address. */
 export const provisionAnswer = z.strictObject({
   work: z.string(),
@@ -24,6 +35,8 @@ export const provisionAnswer = z.strictObject({
   force: text,
   text,
   wrapUp: text,
+  /** What editors read in the place of misprints of its own text, which stays as printed: offsets in the field `in`. */
+  corrections: z.array(correction),
   language: z.enum(languages),
   status: z.enum(provisionStatuses),
   sameAs: z.string(),

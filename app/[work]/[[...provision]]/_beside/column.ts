@@ -8,6 +8,7 @@ import { contentsIn } from "../../../_address/contentsIn";
 import { pinnedOf, type Shown, type ShownAs } from "../../../_address/findBeside";
 import type { Place, Reader } from "../../../_address/located";
 import type { Target } from "../_components/ProvisionText";
+import { noMarks } from "../marks";
 import { listedEntries, readingOf } from "../reading";
 import { type TextReferences, textReferencesOf } from "../textReferences";
 import { type OtherEdition, otherEditions } from "./otherEditions";
@@ -39,7 +40,7 @@ export const idPrefixOf = (side: Side): string => (side === "left" ? "" : "besid
 
 export const knownIn = ({ path, provisions }: Column): readonly Named[] => [...path, ...provisions];
 
-const noTexts: TextReferences = { marks: { references: new Map(), entries: new Map() }, views: [], cited: new Map() };
+const noTexts: TextReferences = { marks: noMarks, views: [], cited: new Map() };
 
 const blank = {
   ...{ entry: null, path: [], provisions: [], listed: [], target: null, before: null, after: null },

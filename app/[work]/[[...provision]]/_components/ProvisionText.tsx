@@ -12,6 +12,7 @@ import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
+import { Corrections } from "./Corrections";
 
 /** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
 export type Target = { readonly eId: EId; readonly block: number | null };
@@ -61,6 +62,11 @@ function EntryAddress({ it, marks }: { readonly it: Provision; readonly marks: M
   );
 }
 
+/** What editors correct in a provision: a note below its text. */
+const CorrectionsOf = ({ it, place, marks }: Shared & { readonly it: Provision }) => (
+  <Corrections corrections={marks.corrections.get(it.eId) ?? []} it={it} rights={place.work.rights} />
+);
+
 function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
   const { place, known, target, marks, idPrefix = "", addressOf } = shared;
   const label = labelOf(it.eId, words.language, known);
@@ -97,6 +103,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
           <Blocks marked={isTarget ? (target?.block ?? null) : null} marks={marksShown(it, "text", shared)} text={text} />
         )}
         <EntryAddress it={it} marks={marks} />
+        <CorrectionsOf {...shared} it={it} />
       </div>
       <MenuLink address={address} label={label} />
       <CitedCount address={address} count={shared.cited.get(it.eId) ?? 0} label={label} />
@@ -137,6 +144,7 @@ function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
         {it.heading === null ? it.text : <HeadingText it={it} marks={shared.marks} />}
       </h2>
       {text === "" ? null : <Blocks marks={marksShown(it, "text", shared)} text={text} />}
+      <CorrectionsOf {...shared} it={it} />
       <Inside {...shared} parent={it} />
     </section>
   );
@@ -153,10 +161,11 @@ export function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
 export function OwnText({ it, ...shared }: Shared & { readonly it: Provision }) {
   const { place, target } = shared;
   const text = ownText(it, place);
-  if (text === "") return null;
+  if (text === "") return <CorrectionsOf {...shared} it={it} />;
   return (
     <div className="own-text" lang={it.language}>
       <Blocks marked={target?.eId === it.eId ? target.block : null} marks={marksShown(it, "text", shared)} text={text} />
+      <CorrectionsOf {...shared} it={it} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { shownCorrections } from "#lib/law/correction";
 import { forceOf } from "#lib/law/force";
 import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
@@ -7,6 +8,7 @@ import { problem } from "#lib/problem";
 import { forceText } from "#lib/search/arrange";
 import { aroundOf } from "#lib/store/around";
 import { citationsOf } from "#lib/store/citations";
+import { correctionsIn } from "#lib/store/corrections";
 import { referencesIn } from "#lib/store/references";
 import type { Located, Reader } from "../../../_address/located";
 import { addressed } from "../../_http/addressed";
@@ -26,6 +28,7 @@ type Found = Extract<Located, { kind: "provision" }>;
 async function describe({ library, language, day }: Reader, { work, provision, block }: Found): Promise<z.infer<typeof provisionAnswer>> {
   const { ancestors, children, previous, next } = await aroundOf(library, provision);
   const own = await referencesIn(library.database, work.id, provision.edition, provision.order, provision.last);
+  const corrections = await correctionsIn(library.database, work.id, provision.edition, provision.order, provision.order);
   const cited = await citationsOf(library.database, work.id, provision.eId, mostCitations);
   const known = [...ancestors, provision, ...children, ...[previous, next].filter((it) => it !== null)];
   const named = (it: Provision) => describeProvision(it, known, language);
@@ -38,6 +41,7 @@ async function describe({ library, language, day }: Reader, { work, provision, b
       force: forceText(forceOf(work, day)),
     },
     ...{ text: visibleText(work.rights, provision.text), wrapUp: visibleText(work.rights, provision.wrapUp) },
+    corrections: shownCorrections(work.rights, corrections, [provision]).map(({ eId: _, ...it }) => it),
     ...{ language: provision.language, status: provision.status, sameAs: provision.sameAs, page: provision.page, line: provision.line },
     ...{ order: provision.order, block, ancestors: ancestors.map(named), children: children.map(named) },
     neighbours: { previous: previous === null ? null : named(previous), next: next === null ? null : named(next) },
