@@ -1,29 +1,14 @@
+import { type Draft, finish, joinCells, writeOn } from "#ingest/read/blockDraft";
 import { failures } from "#ingest/read/failures";
 import type { ReadLimits } from "#ingest/read/limits";
-import { clipMarks, plainStyle, type Style } from "#ingest/read/markdown/sheet";
-import type { Line, Mark, ProvisionMark, ReadFailure } from "#ingest/stage";
+import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
+import type { Line, ProvisionMark, ReadFailure } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import type { FurnitureKind } from "#lib/law/provision";
 import { fail, ok, type Result } from "#lib/result";
 
-type Draft = {
-  line: number;
-  /** Null in text that the format shows as it was typed: there lines end where its writer ended them. */
-  readonly block: number | null;
-  headingLevel: number | null;
-  readonly furniture: FurnitureKind | null;
-  readonly provision: ProvisionMark | null;
-  readonly pieces: string[];
-  length: number;
-  readonly marks: Mark[];
-  /** Set while it holds a number and nothing else: that of a list item, or one that the text itself sets apart. */
-  only: "item" | "number" | null;
-};
-
 /** Signs that are not shown inside a line: soft hyphens, breaks of width zero, byte order marks. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
-
-const styledKinds = ["bold", "italic", "superscript"] as const;
 
 /**
  * What formats write on that end blocks by themselves: blocks of one or more lines in reading order, wherever in the file
@@ -94,7 +79,7 @@ export class BlockSheet {
     const shown = this.keepsUnseen ? text : text.replace(unseen, "");
     if (shown === "" || (this.current === null && shown.trim() === "" && !this.asTyped) || this.isFull) return;
     this.characters += shown.length;
-    this.write(this.draftAt(line), shown, style);
+    writeOn(this.draftAt(line), shown, style);
   }
 
   /** Adds text whose runs of white space are shown as one space, or as none where a line begins; `line` is where it begins. */
@@ -121,7 +106,7 @@ export class BlockSheet {
   /** Sets what the line holds so far apart as its number: with a space, and waiting for its words. */
   endNumber(): void {
     if (this.current === null) return;
-    this.write(this.current, this.current.pieces.at(-1)?.endsWith(" ") ? "" : " ", plainStyle);
+    writeOn(this.current, this.current.pieces.at(-1)?.endsWith(" ") ? "" : " ", plainStyle);
     this.current.only = "number";
   }
 
@@ -140,21 +125,8 @@ export class BlockSheet {
     const starts = this.rows.pop() ?? [];
     const cells = starts.map((start, index) => (starts[index + 1] ?? this.drafts.length) - start);
     const filled = cells.filter((count) => count > 0);
-    if (filled.length > 1 && filled.every((count) => count === 1)) this.joinRow(starts[0] ?? 0);
+    if (filled.length > 1 && filled.every((count) => count === 1)) this.drafts.push(...joinCells(this.drafts.splice(starts[0] ?? 0)));
     this.open();
-  }
-
-  private joinRow(start: number): void {
-    const [first, ...others] = this.drafts.splice(start);
-    if (first === undefined) return;
-    first.headingLevel = null;
-    for (const { pieces, length, marks } of others) {
-      const shift = first.length + 1;
-      first.marks.push(...marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })));
-      first.pieces.push("\t", ...pieces);
-      first.length = shift + length;
-    }
-    this.drafts.push(first);
   }
 
   private newDraft(line: number, block: number | null): Draft {
@@ -171,15 +143,6 @@ export class BlockSheet {
     return this.current;
   }
 
-  private write(draft: Draft, text: string, style: Style): void {
-    const start = draft.length;
-    draft.pieces.push(text);
-    draft.length += text.length;
-    if (text.trim() !== "") draft.only = null;
-    for (const kind of styledKinds) if (style[kind]) addMark(draft.marks, { kind, start, end: draft.length, href: null });
-    if (style.href !== null) addMark(draft.marks, { kind: "link", start, end: draft.length, href: style.href });
-  }
-
   /** Whether more text came than a source may hold; what came after that was let go. */
   get isFull(): boolean {
     return this.characters > this.limits.fileBytes || this.drafts.length > this.limits.lines;
@@ -193,24 +156,4 @@ export class BlockSheet {
     if (long !== undefined) return fail(failures.lineTooLong(file, long.line, this.limits.lineBytes));
     return ok(this.drafts.map(finish));
   }
-}
-
-/** How many marks at the end of a line are looked through for one to lengthen: one of each kind. */
-const kindsOfMarks = 4;
-
-/** Adds a mark, or lengthens one that ends where it begins. */
-function addMark(marks: Mark[], mark: Mark): void {
-  for (let at = marks.length - 1; at >= Math.max(0, marks.length - kindsOfMarks); at -= 1) {
-    const known = marks[at];
-    if (known?.kind !== mark.kind || known.end !== mark.start || known.href !== mark.href) continue;
-    marks[at] = { ...known, end: mark.end };
-    return;
-  }
-  marks.push(mark);
-}
-
-function finish({ line, block, headingLevel, furniture, provision, pieces, marks }: Draft): Line {
-  const text = pieces.join("").trimEnd();
-  const shown = { page: null, line, text, headingLevel, block, marks: clipMarks(marks, 0, text.length), geometry: null };
-  return { ...shown, ...(furniture === null ? {} : { furniture }), ...(provision === null ? {} : { provision }) };
 }

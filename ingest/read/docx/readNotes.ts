@@ -1,6 +1,7 @@
 import type { Item, NoteKind } from "#ingest/read/docx/items";
 import { namespaces } from "#ingest/read/docx/names";
-import { type Common, PartReader } from "#ingest/read/docx/partReader";
+import { PartReader } from "#ingest/read/docx/partReader";
+import type { Common } from "#ingest/read/docx/shownText";
 import { readXml, type XmlFault } from "#ingest/read/xml/xml";
 
 /**
