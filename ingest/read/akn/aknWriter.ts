@@ -1,12 +1,10 @@
-import { blocks, contentOf, likeUnits, units } from "#ingest/read/akn/elements";
+import { AknText } from "#ingest/read/akn/aknText";
+import { DataNotes } from "#ingest/read/akn/dataNotes";
+import { blocks, contentOf, likeUnits, parts, units } from "#ingest/read/akn/elements";
 import { faultOfElement, faultOfText } from "#ingest/read/akn/faults";
 import { NamedProvisions } from "#ingest/read/akn/provisions";
 import type { BlockSheet } from "#ingest/read/blockSheet";
-import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
 import type { XmlElement, XmlHandler } from "#ingest/read/xml/xml";
-
-/** A note as it stands in the data of a document: what it is called by, and its blocks with their lines. */
-type Note = { readonly marker: string; readonly blocks: { readonly line: number; text: string }[] };
 
 type Open = { readonly name: string; readonly close: () => void };
 
@@ -14,19 +12,6 @@ const nothing = (): void => {};
 
 /** The namespace of what we add to Akoma Ntoso (`export/akn`). */
 const ours = "urn:x-tarmaq:akn";
-
-/** Elements whose parts are shown as blocks, and which end the block before them. */
-const parts: ReadonlySet<string> = new Set([
-  "preface",
-  "preamble",
-  "conclusions",
-  "coverPage",
-  "quotedStructure",
-  "embeddedStructure",
-  "table",
-]);
-
-const deepestHeading = 6;
 
 /**
  * Writes a document in Akoma Ntoso onto a sheet: the number of a unit before its heading, or before its first words where it
@@ -38,20 +23,16 @@ export class AknWriter implements XmlHandler {
   hasBody = false;
   root: string | null = null;
   private readonly opened: Open[] = [];
-  private style: Style = plainStyle;
-  private depth = 0;
-  /** How many elements are open that hold data about the document, and the note among them. */
+  private readonly shown: AknText;
+  private readonly notes = new DataNotes();
+  /** How many elements are open that hold data about the document. */
   private data = 0;
-  private dataNote: Note | null = null;
-  private readonly notes = new Map<string, Note>();
-  /** What waits for the end of the block in which it was met; null: nothing is waited for. */
-  private waiting: (() => void)[] = [];
-  private inNote = 0;
-  private inBlocks = 0;
   /** Set in a document that we wrote out ourselves. */
   private named: NamedProvisions | null = null;
 
-  constructor(private readonly sheet: BlockSheet) {}
+  constructor(private readonly sheet: BlockSheet) {
+    this.shown = new AknText(sheet);
+  }
 
   open(element: XmlElement): void {
     this.root ??= element.name;
@@ -72,24 +53,15 @@ export class AknWriter implements XmlHandler {
     if (parent === undefined || this.fault !== null) return;
     const fault = faultOfText(text, parent);
     if (fault !== null) this.fault = { line: line + leadingLines(text), text: fault };
-    else if (this.data > 0) this.noteText(text);
+    else if (this.data > 0) this.notes.text(text);
     else if (this.named !== null && this.named.mark === null && text.trim() !== "")
       this.fault = { line: line + leadingLines(text), text: `text stands in no provision: "${text.trim().slice(0, 40)}"` };
-    else this.put(line, text, this.style);
-  }
-
-  /** Does something now, or after the block that is open where it belongs to a note. */
-  private act(action: () => void): void {
-    if (this.inNote > 0) this.waiting.push(action);
-    else action();
-  }
-
-  private put(line: number, text: string, style: Style): void {
-    if (this.inBlocks > 0 || text.trim() !== "") this.act(() => this.sheet.putFlowing(line, text, style));
+    else this.shown.put(line, text);
   }
 
   private readOurs(): void {
     this.named = new NamedProvisions();
+    this.shown.isNamed = true;
     this.sheet.keepsUnseen = true;
   }
 
@@ -107,146 +79,31 @@ export class AknWriter implements XmlHandler {
   private enterShown(element: XmlElement, name: string): () => void {
     if (/^(?:b|mainB|\w+B)ody$/.test(name)) this.hasBody = true;
     if (this.data > 0 || contentOf(name) === "data") return this.enterData(element, name);
-    if (units.has(name) || likeUnits.has(name)) return this.enterUnit();
-    if (name === "authorialNote") return this.enterNote(element);
+    if (units.has(name) || likeUnits.has(name)) return this.shown.enterUnit();
+    if (name === "authorialNote") return this.shown.enterNote(element);
     if (name === "noteRef") this.callNote(element);
-    else if (name === "br" || name === "eol") this.act(() => this.sheet.breakLine());
-    else if (name === "tr") return this.enterRow();
-    else if (name === "td" || name === "th") this.act(() => this.sheet.startCell());
-    else if (name === "toc") return this.enterContents();
-    else if (blocks.has(name)) return this.enterBlock(name);
-    else if (parts.has(name)) return this.enterPart(element);
-    else return this.enterStyle(element, name);
+    else if (name === "br" || name === "eol") this.shown.breakLine();
+    else if (name === "tr") return this.shown.enterRow();
+    else if (name === "td" || name === "th") this.shown.startCell();
+    else if (name === "toc") return this.shown.enterContents();
+    else if (blocks.has(name)) return this.shown.enterBlock(name);
+    else if (parts.has(name)) return this.shown.enterPart(element);
+    else return this.shown.enterStyle(element, name);
     return nothing;
   }
 
-  private enterUnit(): () => void {
-    this.act(() => this.sheet.close());
-    this.depth += 1;
-    return () => {
-      this.depth -= 1;
-      this.act(() => this.sheet.close());
-    };
-  }
-
-  private enterBlock(name: string): () => void {
-    const isHeading = name === "heading" || name === "subheading" || name === "crossHeading";
-    const level = isHeading ? Math.min(Math.max(this.depth, 1), deepestHeading) : null;
-    this.act(() => (name === "num" || this.named !== null ? this.sheet.open(level) : this.sheet.openAfterNumber(level)));
-    this.inBlocks += 1;
-    return () => {
-      this.inBlocks -= 1;
-      this.act(() => (name === "num" && this.named === null ? this.sheet.endNumber() : this.sheet.close()));
-      if (this.inBlocks === 0 && name !== "num") this.flushNotes();
-    };
-  }
-
-  private flushNotes(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const action of waiting) action();
-  }
-
-  private enterPart({ line, attributes }: XmlElement): () => void {
-    this.act(() => this.sheet.close());
-    const quote = (side: string): void => {
-      const sign = attributes.get(side);
-      if (sign !== undefined) this.act(() => this.sheet.putFlowing(line, sign, this.style));
-    };
-    quote("startQuote");
-    return () => {
-      quote("endQuote");
-      this.act(() => this.sheet.close());
-    };
-  }
-
-  private enterRow(): () => void {
-    this.act(() => this.sheet.startRow());
-    return () => this.act(() => this.sheet.endRow());
-  }
-
-  private enterContents(): () => void {
-    const before = this.sheet.furniture;
-    this.sheet.furniture = "repeated-title";
-    return () => {
-      this.sheet.furniture = before;
-    };
-  }
-
-  private enterStyle({ attributes }: XmlElement, name: string): () => void {
-    const before = this.style;
-    const href = attributes.get("href") ?? null;
-    const leadsOut = (name === "a" || name === "ref") && href !== null && /^https?:/i.test(href);
-    this.style = {
-      bold: before.bold || name === "b",
-      italic: before.italic || name === "i",
-      superscript: before.superscript || name === "sup",
-      href: leadsOut ? href : before.href,
-    };
-    return () => {
-      this.style = before;
-    };
-  }
-
-  /** The mark of a note where it is called, and again at its head. */
-  private mark(line: number, marker: string): void {
-    this.act(() => this.sheet.putFlowing(line, marker, { ...this.style, superscript: true }));
-  }
-
-  private enterNote({ line, attributes }: XmlElement): () => void {
-    const marker = attributes.get("marker") ?? "";
-    const before = this.style;
-    this.mark(line, marker);
-    this.inNote += 1;
-    this.style = plainStyle;
-    this.head(line, marker);
-    return () => {
-      this.act(() => this.sheet.close());
-      this.inNote -= 1;
-      this.style = before;
-      if (this.inBlocks === 0) this.flushNotes();
-    };
-  }
-
-  private head(line: number, marker: string): void {
-    this.act(() => this.sheet.close());
-    if (marker === "") return;
-    this.act(() => this.sheet.putFlowing(line, marker, { ...plainStyle, superscript: true }));
-    this.act(() => this.sheet.endNumber());
-  }
-
   private callNote({ line, attributes }: XmlElement): void {
-    const id = (attributes.get("href") ?? "").replace(/^#/, "");
-    const note = this.notes.get(id);
-    this.mark(line, attributes.get("marker") ?? note?.marker ?? "");
-    if (note === undefined) return;
-    this.notes.delete(id);
-    this.inNote += 1;
-    this.head(note.blocks[0]?.line ?? line, note.marker);
-    for (const block of note.blocks) {
-      this.act(() => this.sheet.openAfterNumber());
-      this.act(() => this.sheet.putFlowing(block.line, block.text, plainStyle));
-      this.act(() => this.sheet.close());
-    }
-    this.inNote -= 1;
-    if (this.inBlocks === 0) this.flushNotes();
+    const note = this.notes.take(attributes.get("href") ?? "");
+    this.shown.call(line, attributes.get("marker") ?? note?.marker ?? "", note);
   }
 
-  private enterData({ line, attributes }: XmlElement, name: string): () => void {
+  private enterData(element: XmlElement, name: string): () => void {
     this.data += 1;
-    if (name === "note") {
-      this.dataNote = { marker: attributes.get("marker") ?? "", blocks: [] };
-      this.notes.set(attributes.get("eId") ?? attributes.get("id") ?? "", this.dataNote);
-    } else if (blocks.has(name)) this.dataNote?.blocks.push({ line, text: "" });
+    const close = this.notes.enter(element, name);
     return () => {
       this.data -= 1;
-      if (name === "note") this.dataNote = null;
+      close();
     };
-  }
-
-  private noteText(text: string): void {
-    const block = this.dataNote?.blocks.at(-1);
-    if (block !== undefined) block.text += text;
   }
 }
 

@@ -23,6 +23,12 @@ export const blocks: ReadonlySet<string> = new Set(
   words("p block listIntroduction listWrapUp num heading subheading crossHeading scene narrative summary from caption tocItem li"),
 );
 
+/** Elements whose parts are shown as blocks, and which end the block before them. */
+export const parts: ReadonlySet<string> = new Set(words("preface preamble conclusions coverPage quotedStructure embeddedStructure table"));
+
+/** Headings deeper than this are of one level. */
+export const deepestHeading = 6;
+
 const structures = words(
   "akomaNtoso doc mainBody statement components amendmentList officialGazette documentCollection collectionBody portion portionBody act bill body debateReport debate debateBody judgment judgmentBody amendment amendmentBody longTitle formula coverPage preamble preface conclusions header attachments interstitial content intro wrapUp administrationOfOath rollCall prayers oralStatements writtenStatements personalStatements ministerialStatements resolutions nationalInterest declarationOfVote communication petitions papers noticesOfMotion questions address proceduralMotions pointOfOrder adjournment debateSection speechGroup speech question answer other introduction background arguments remedies motivation decision amendmentHeading amendmentContent amendmentReference amendmentJustification blockList toc quotedStructure embeddedStructure authorialNote subFlow container div ul ol table tr th td",
 );
