@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { putConstitutions } from "#ingest/testing/constitutions";
 import { ingestHere } from "#ingest/testing/ingestHere";
 import { temporaryFolders } from "#ingest/testing/madeUpCorpus";
+import { counterpartsOf, matchedBetween } from "#lib/store/counterparts";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import { eId } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
@@ -72,6 +73,48 @@ describe.skipIf(!isThere)("two wordings of a constitution (skipped without TEST_
     expect(moved.length).toBeGreaterThan(30);
   });
 
+  test("pardon leads from the Russian text straight to 2026, and from the English one by way of the Russian", async () => {
+    expect(await waysFrom(russian, "art_44__subpara_15")).toEqual(["2026-03-15.ru art_46__subpara_16 (suggested)"]);
+    expect(await waysFrom(english, "art_44__para_1__subpara_15")).toEqual([
+      "2022-09-17.ru art_44__subpara_15 (same) > 2026-03-15.ru art_46__subpara_16 (suggested)",
+    ]);
+  });
+
+  test("what the file says was renumbered is followed before its successor is looked for", async () => {
+    expect(await waysFrom(english, "art_41__para_4")).toEqual([
+      "2022-09-17.ru art_41__para_5 (same) > 2026-03-15.ru art_43__para_4 (suggested)",
+    ]);
+  });
+
+  test("what has no line leads nowhere, or where the article around it leads", async () => {
+    expect((await waysFrom(english, "art_53__subpara_4")).every((way) => way.startsWith("around: "))).toBe(true);
+  });
+
+  test("from 2026 back, pardon leads to 1995 too", async () => {
+    const of = { work: "constitution-2026", edition: "2026-03-15.ru", eId: eId("art_46__subpara_16") };
+    const found = await counterpartsOf(library.database, of);
+    expect(found).toMatchObject([{ relation: "predecessor", chains: [{ hops: [{ eId: "art_44__subpara_15", edition: russian }] }] }]);
+  });
+
+  test("the concordance of English 1998 and Russian 2026 is that of 2022, seen through what is the same", async () => {
+    const [before, after] = [
+      { work: "constitution-1995", edition: english },
+      { work: "constitution-2026", edition: "2026-03-15.ru" },
+    ];
+    const matched = await matchedBetween(library.database, before, after);
+    expect(matched?.through.before.edition).toBe(russian);
+    expect(matched?.lines).toContainEqual(expect.objectContaining({ before: "art_44__para_1__subpara_15", after: "art_46__subpara_16" }));
+    expect(await matchedBetween(library.database, after, before)).toBeNull();
+  });
+
+  test("references to the Constitution in a text of 2026 still lead to that of 1995, which was in force on its day", async () => {
+    const rows = await library.database.all(
+      `SELECT DISTINCT t.work FROM targets AS t JOIN refs AS r ON r.id = t.ref
+        WHERE r.work = 'rakhmetulina-2026' AND t.work LIKE 'constitution-%'`,
+    );
+    expect(rows).toEqual([{ work: "constitution-1995" }]);
+  });
+
   test("no two provisions of an edition share an identity", async () => {
     for (const edition of [english, russian]) {
       const identities = (await library.range("constitution-1995", edition, 1, 10_000)).map((it) => it.sameAs);
@@ -79,6 +122,17 @@ describe.skipIf(!isThere)("two wordings of a constitution (skipped without TEST_
     }
   });
 });
+
+/** Where a provision of 1995 leads in 2026: each hop by edition, number and how it is known. */
+async function waysFrom(edition: string, id: string): Promise<readonly string[]> {
+  const found = await counterpartsOf(library.database, { work: "constitution-1995", edition, eId: eId(id) });
+  expect(found.map(({ relation, work }) => `${relation} ${work}`)).toEqual(["successor constitution-2026"]);
+  return found.flatMap(({ chains }) =>
+    chains.map(
+      ({ hops, isAround }) => `${isAround ? "around: " : ""}${hops.map((hop) => `${hop.edition} ${hop.eId} (${hop.by})`).join(" > ")}`,
+    ),
+  );
+}
 
 test.runIf(!isThere)("the constitutions are not there: set TEST_DATA_DIR to read them", () => {
   expect(isThere).toBe(false);

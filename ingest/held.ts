@@ -1,3 +1,4 @@
+import { heldConcordances, successionKey } from "#lib/store/concordances";
 import { type Current, libraryFile } from "#lib/store/current";
 import type { Database } from "#lib/store/database";
 import { type HeldWork, heldFingerprints, heldWorks } from "#lib/store/held";
@@ -10,12 +11,18 @@ export type Held = {
   /** What each edition was made from, by `work@edition`. */
   readonly fingerprints: ReadonlyMap<string, string>;
   readonly works: ReadonlyMap<string, HeldWork>;
+  /** What each concordance was made from, by `successionKey`. */
+  readonly concordances: ReadonlyMap<string, string>;
 };
 
-const nothingHeld: Held = { file: null, fingerprints: new Map(), works: new Map() };
+const nothingHeld: Held = { file: null, fingerprints: new Map(), works: new Map(), concordances: new Map() };
 
 async function heldIn(database: Database, file: string): Promise<Held> {
-  return { file, fingerprints: await heldFingerprints(database), works: await heldWorks(database) };
+  const concordances = await heldConcordances(database);
+  return {
+    ...{ file, fingerprints: await heldFingerprints(database), works: await heldWorks(database) },
+    concordances: new Map(concordances.map((it) => [successionKey(it), it.fingerprint])),
+  };
 }
 
 /** A library that is missing, damaged or of another schema holds nothing: the next one is made from the sources alone. */

@@ -2,7 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Draft, draftIn } from "#ingest/draft";
 import { type Filled, fillDraft } from "#ingest/fillDraft";
-import { heldBy } from "#ingest/held";
+import { type Held, heldBy } from "#ingest/held";
+import { concordAll } from "#ingest/link/concordance/concordAll";
+import { wantedConcordances } from "#ingest/link/concordance/wanted";
 import { linkAll } from "#ingest/link/linkAll";
 import { type MakingWorld, makeEdition } from "#ingest/makeEdition";
 import type { Checksums } from "#ingest/manifest/checksums";
@@ -12,6 +14,7 @@ import { codeFingerprint } from "#ingest/write/fingerprint";
 import { libraryName, nextGeneration, removeOldLibraries } from "#ingest/write/generation";
 import { cleanUp, type PublishWorld, publish } from "#ingest/write/publish";
 import { mendIndex } from "#ingest/write/reindex";
+import { successionKey } from "#lib/store/concordances";
 import { libraryFolder, readCurrent } from "#lib/store/current";
 import { openLibrary } from "#lib/store/library";
 
@@ -29,15 +32,25 @@ export async function checkAll(collection: Collection, checksums: Checksums, wor
 }
 
 /** The second pass, over the library under construction: what changed, and what leads to it. */
-async function linkDraft(draft: Draft, generation: string, { announce }: IngestWorld): Promise<void> {
+async function linkDraft(draft: Draft, generation: string, { concordances }: Collection, { announce }: IngestWorld): Promise<void> {
   announce("link");
   const opened = await openLibrary(draft.file, generation);
   if (!opened.ok) throw new Error(`The library under construction cannot be opened: ${JSON.stringify(opened.failure)}`);
   try {
-    await linkAll(opened.value, await draft.writer(), await codeFingerprint());
+    const [writer, code] = await Promise.all([draft.writer(), codeFingerprint()]);
+    await linkAll(opened.value, writer, code);
+    await concordAll(opened.value, writer, concordances, code);
   } finally {
     opened.value.close();
   }
+}
+
+/** Whether files say something else of laws and their successors than what the library was made with. */
+async function saysOtherwise({ works, concordances }: Collection, held: Held): Promise<boolean> {
+  const listed = works.map(({ work, editions }) => ({ ...work, editions }));
+  const wanted = wantedConcordances(listed, concordances, held.fingerprints, await codeFingerprint());
+  const isMade = wanted.every((it) => held.concordances.get(successionKey(it)) === it.fingerprint);
+  return !isMade || held.concordances.size > wanted.length;
 }
 
 /**
@@ -54,7 +67,8 @@ export async function ingest(collection: Collection, checksums: Checksums, world
   const draft = draftIn(join(libraryFolder(dataDir), libraryName(generation)), held.file, announce);
   try {
     const counts = await fillDraft(draft, collection, checksums, held, world);
-    if (draft.isStarted()) await linkDraft(draft, generation, world);
+    if (await saysOtherwise(collection, held)) await draft.writer();
+    if (draft.isStarted()) await linkDraft(draft, generation, collection, world);
     if (!draft.isStarted() && current !== null) return { ...counts, generation: null, indexFailure: await mendIndex(world, current) };
     const { indexFailure } = await publish(await draft.writer(), generation, world);
     return { ...counts, generation, indexFailure };

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -34,6 +34,16 @@ export const schema: readonly string[] = [
     ref INTEGER NOT NULL, number INTEGER NOT NULL, work TEXT, edition TEXT, eId TEXT, act TEXT, reading INTEGER NOT NULL,
     PRIMARY KEY (ref, number)) STRICT, WITHOUT ROWID`,
   "CREATE INDEX targets_by_target ON targets (work, eId)",
+  // Which provisions of a law took the place of which: `after` is null where a file says that nothing did.
+  `CREATE TABLE concordances (
+    id INTEGER PRIMARY KEY, beforeWork TEXT NOT NULL, beforeEdition TEXT NOT NULL, afterWork TEXT NOT NULL, afterEdition TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, UNIQUE (beforeWork, beforeEdition, afterWork, afterEdition)) STRICT`,
+  "CREATE INDEX concordances_by_successor ON concordances (afterWork)",
+  `CREATE TABLE correspondences (
+    concordance INTEGER NOT NULL, position INTEGER NOT NULL, "before" TEXT NOT NULL, "after" TEXT, basis TEXT NOT NULL, likeness REAL,
+    PRIMARY KEY (concordance, position)) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX correspondences_before ON correspondences (concordance, "before")',
+  'CREATE INDEX correspondences_after ON correspondences (concordance, "after")',
   `CREATE TABLE furniture (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, page INTEGER, line INTEGER NOT NULL, kind TEXT NOT NULL,
     text TEXT NOT NULL, PRIMARY KEY (work, edition, position)) STRICT`,

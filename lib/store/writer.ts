@@ -1,10 +1,12 @@
 import { copyFile, rm } from "node:fs/promises";
 import type { BibliographyEntry } from "#lib/law/bibliography";
+import type { Succession } from "#lib/law/concordance";
 import type { Correction } from "#lib/law/correction";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Reference } from "#lib/law/reference";
 import type { Edition, Facts } from "#lib/law/work";
 import { citedBySql } from "#lib/store/citations";
+import { putConcordance, removeConcordance, type StoredConcordance } from "#lib/store/concordances";
 import { putCorrection } from "#lib/store/corrections";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
 import { putReference, removeReferences } from "#lib/store/references";
@@ -52,6 +54,9 @@ export type LibraryWriter = {
   readonly dropEdition: (work: string, edition: string) => Promise<void>;
   /** Takes the place of the references that the edition had, and of what was reported of them. */
   readonly putReferences: (work: string, edition: string, links: EditionLinks) => Promise<void>;
+  /** Takes the place of what was known of the two editions. */
+  readonly putConcordance: (concordance: StoredConcordance) => Promise<void>;
+  readonly dropConcordance: (succession: Succession) => Promise<void>;
   /** Closes the file as one file without a journal: from now on it is only read. */
   readonly seal: () => Promise<void>;
 };
@@ -199,6 +204,8 @@ export async function startLibrary(file: string, from: string | null): Promise<L
     putEdition: (content) => putEdition(database, content),
     dropEdition: (work, edition) => database.write(removal(work, edition)),
     putReferences: (work, edition, links) => putReferences(database, work, edition, links),
+    putConcordance: (concordance) => putConcordance(database, concordance),
+    dropConcordance: (succession) => database.write(removeConcordance(succession)),
     seal: async () => {
       await database.write([{ sql: "INSERT INTO words (words) VALUES ('optimize')" }, ...counts]);
       database.close();
