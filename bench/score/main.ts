@@ -7,6 +7,7 @@ import { openPublished } from "#bench/score/openPublished";
 import { type ReferenceScore, scoreReferences } from "#bench/score/references";
 import { saySearch } from "#bench/score/saySearch";
 import { scoreSearch } from "#bench/score/search";
+import { sayStructure } from "#bench/score/structure";
 import { withoutSynonyms, worthOfSynonyms } from "#bench/score/synonymWorth";
 import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
@@ -87,7 +88,11 @@ async function judgeSearch(library: Library, file: string, output: Output): Prom
   });
 }
 
-const judges = { references: judgeReferences, search: judgeSearch } as const;
+/** The library, and beside it real documents if TEST_DATA_DIR names a folder that holds them. */
+const judgeStructure = async (library: Library, file: string, output: Output): Promise<ExitCode> =>
+  (await sayStructure(library, file, process.env.TEST_DATA_DIR, output)) ? exitCodes.done : exitCodes.failed;
+
+const judges = { structure: judgeStructure, references: judgeReferences, search: judgeSearch } as const;
 
 const isJudged = (what: string): what is keyof typeof judges => Object.hasOwn(judges, what);
 
@@ -110,13 +115,13 @@ process.exitCode = await runCommand(
     name: "npm run score --",
     description: "Holds the published library against judged data.",
     args: {
-      what: { type: "positional", required: true, description: "what is judged: references or search", valueHint: "references|search" },
+      what: { type: "positional", required: true, description: "what is judged", valueHint: "structure|references|search" },
       gold: { type: "positional", required: true, description: "file of judged data, one JSON value a line", valueHint: "FILE" },
       data: { type: "string", description: "folder for everything derived", valueHint: "DIR" },
     },
     run: async ({ what, gold, data }, output) => {
       if (!isJudged(what)) {
-        output.complain(`"${what}" cannot be scored; ${Object.keys(judges).join(" and ")} can. See --help.`);
+        output.complain(`"${what}" cannot be scored; ${Object.keys(judges).join(", ")} can. See --help.`);
         return exitCodes.usage;
       }
       return run(what, resolve(gold), resolve(data ?? readConfig(process.env).dataDir), output);

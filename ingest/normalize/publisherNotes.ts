@@ -19,7 +19,7 @@ export const noteBeginnings: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^Footnote\.\s/u,
     /^Note\s+(?:of\s+the\s+)?(?:publisher|ILLI|RCLI|editor)\s*[!.:]/iu,
-    /^\[(?:(?:the\s+)?[^[\]]{0,200}?\s)?(?:substituted|inserted|amended|added|deleted|repealed|renumbered|corrected|re-?numbered|numbering)\b/iu,
+    /^\[(?:the\s+)?[^[\]]{3,200}?\s(?:substituted|inserted|amended|added|deleted|repealed|renumbered|corrected|re-?numbered|numbering)\b/iu,
     /^\[(?:From\s+the\s+date\s+of\s+commencement|Please\s+note|editorial\s+note|the\s+expression)\b/iu,
   ],
   any: [/^©\s*\d{4}/u],
@@ -35,7 +35,7 @@ export const isRule = (text: string): boolean => /^[-–—_]{6,}$/u.test(text.t
 /** A note under a rule, with the label that calls it in the text: "<*> …", "<12> …". */
 export const labelOf = (text: string): string | null => /^<(?<label>\*{1,3}|\d{1,3})>\s/u.exec(text)?.groups?.label ?? null;
 
-const amends = /\b(?:substituted|inserted|amended|added|deleted|repealed|renumbered|corrected)\s+(?:by|from)\b/iu;
+const amends = /^\[[^[\]]{3,}?\s(?:substituted|inserted|amended|added|deleted|repealed|renumbered|corrected)\s+(?:by|from)\b/iu;
 
 /** Where the note begins that a publisher set in square brackets at the end of a text: "… [section 5 amended by …]"; null: there is none. */
 export function trailingNote(text: string): number | null {

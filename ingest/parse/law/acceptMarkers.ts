@@ -2,6 +2,7 @@ import { chooseReading } from "#ingest/parse/law/chooseReading";
 import type { LawForm } from "#ingest/parse/law/form";
 import { basicRank, isContainerRank, type Marker, markersOf } from "#ingest/parse/law/marker";
 import { type Lists, lastOf, listsAfter, type Reading, successionIn } from "#ingest/parse/law/openLists";
+import { successionOf } from "#ingest/parse/law/sequence";
 import type { CleanLine, Problem } from "#ingest/stage";
 import { isFinished, leadsIn, startsLarge } from "#ingest/text";
 
@@ -17,7 +18,7 @@ const restOf = (line: LawLine, marker: Marker): string => line.text.slice(marker
 function isClear(above: MarkedLine | undefined): boolean {
   if (above === undefined || above.line.end === "block") return true;
   const headed = above.marker !== null && (above.marker.row.follows !== "text" || restOf(above.line, above.marker) === "");
-  return headed || isFinished(above.line.text);
+  return headed || isFinished(above.line.text) || leadsIn(above.line.text);
 }
 
 /**
@@ -52,7 +53,9 @@ function isAccepted({ marker, succession }: Reading, line: LawLine, above: Marke
   if (!clear) return false;
   if (isContainerRank(marker.rank)) return true;
   if (marker.rank === basicRank) return succession !== "none" && (succession !== "repeated" || form.name !== "points");
-  return succession === "gap" || (succession === "repeated" && marker.number === "1");
+  if (succession !== "repeated") return succession === "gap";
+  const leads = above?.marker === null && leadsIn(above.line.text);
+  return marker.number === "1" || (leads && successionOf(null, marker.order) === "next");
 }
 
 function problemOf({ marker, succession, last }: Reading, line: LawLine, above: MarkedLine | undefined): Problem | null {

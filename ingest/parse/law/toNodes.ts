@@ -34,9 +34,10 @@ function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: 
   return { eId, below: { prefix: eId, path: eId } };
 }
 
-/** A heading on the marker's line that reads as a sentence is the provision's text. */
+/** A heading on the marker's line that reads as a sentence is the provision's text, unless the first item runs into it. */
 function settleHeading(draft: Draft, source: readonly Line[]): void {
-  const isText = draft.marker?.row.follows === "either" && draft.heading.length > 0 && isFinished(textOf(source, draft.heading));
+  const runsIn = draft.children[0]?.num[0]?.span.line === draft.heading.at(-1)?.span.line;
+  const isText = !runsIn && draft.marker?.row.follows === "either" && draft.heading.length > 0 && isFinished(textOf(source, draft.heading));
   if (!isText) return;
   draft.blocks = [draft.heading, ...draft.blocks];
   draft.heading = [];
