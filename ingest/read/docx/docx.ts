@@ -52,26 +52,33 @@ async function readPackage(pack: Package, file: string, limits: ReadLimits): Pro
   const findings = new Findings();
   const common: Common = { styles, lists, counter: new ListCounter(lists), findings, numberOfNote: numbers.numberOf };
   const body = await readPart(pack, main, common);
-  if (body === null) return fail(failures.otherContent(file, "docx", "a ZIP archive of something else"));
-  const notes = { footnote: await notesOf(pack, main, "footnote"), endnote: await notesOf(pack, main, "endnote") };
+  const footnote = await notesOf(pack, main, "footnote", common, numbers);
+  const endnote = await notesOf(pack, main, "endnote", common, numbers);
   findings.comments = (await pack.readRelated(main, "comments", countComments, { count: 0 })).count;
   const sheet = new BlockSheet(limits);
-  const writer = new ItemWriter(sheet, notes);
+  const writer = new ItemWriter(sheet, { footnote, endnote });
   writer.write(body);
   sheet.furniture = "running-head";
-  for (const part of [...(await pack.related(main, "header")), ...(await pack.related(main, "footer"))])
-    writer.write((await readPart(pack, part, common)) ?? []);
+  for (const kind of ["header", "footer"])
+    for (const part of await pack.related(main, kind)) writer.write(await readPart(pack, part, common));
   const lines = sheet.lines(file);
   if (!lines.ok) return lines;
   if (lines.value.every(({ furniture }) => furniture !== undefined)) return fail(failures.emptyDocument(file, pack.hasPictures));
   return ok({ lines: lines.value, problems: findings.problems(), pages: null });
+}
 
-  async function notesOf(from: Package, part: string, of: NoteKind): Promise<ReadonlyMap<string, readonly Item[]>> {
-    const [name] = await from.related(part, `${of}s`);
-    if (name === undefined) return new Map();
-    const addressOf = addressIn(await from.relationsOf(name));
-    return (await from.read(name, (xml) => readNotes(xml, of, (id) => numbers.isCalled(of, id), common, addressOf))) ?? new Map();
-  }
+/** The notes that were called, by their ids. */
+async function notesOf(
+  pack: Package,
+  main: string,
+  of: NoteKind,
+  common: Common,
+  numbers: NoteNumbers,
+): Promise<ReadonlyMap<string, readonly Item[]>> {
+  const [part] = await pack.related(main, `${of}s`);
+  if (part === undefined) return new Map();
+  const addressOf = addressIn(await pack.relationsOf(part));
+  return (await pack.read(part, (xml) => readNotes(xml, of, (id) => numbers.isCalled(of, id), common, addressOf))) ?? new Map();
 }
 
 const addressIn =
@@ -81,12 +88,14 @@ const addressIn =
     return relation?.isOutside ? relation.target : null;
   };
 
-async function readPart(pack: Package, part: string, common: Common): Promise<readonly Item[] | null> {
+/** What a part holds; nothing where the package lacks it. */
+async function readPart(pack: Package, part: string, common: Common): Promise<readonly Item[]> {
   const addressOf = addressIn(await pack.relationsOf(part));
-  return pack.read(part, (xml) => {
+  const items = await pack.read(part, (xml) => {
     const reader = new PartReader(common, addressOf);
     return readXml(xml, namespaces, reader) ?? reader.finish();
   });
+  return items ?? [];
 }
 
 function countComments(xml: string): { readonly count: number } | XmlFault {
