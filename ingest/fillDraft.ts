@@ -25,6 +25,7 @@ type Made = { readonly made: readonly Edition[]; readonly failed: readonly Editi
 async function putEditions(draft: Draft, tasks: readonly Task[], held: Held, dir: string, world: FillingWorld): Promise<Made> {
   const made: Edition[] = [];
   const failed: Edition[] = [];
+  world.tell({ kind: "planned", editions: tasks.filter((task) => !isHeld(task, held)).map(({ edition }) => edition) });
   for (const task of tasks) {
     if (isHeld(task, held)) {
       world.tell({ kind: "unchanged", edition: task.edition });

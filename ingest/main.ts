@@ -6,7 +6,7 @@ import { readConfig } from "#lib/config";
 const options = {
   corpus: { type: "string", description: "folder with manifest.yaml and its sources (CORPUS_DIR, else corpus)", valueHint: "DIR" },
   data: { type: "string", description: "folder for everything derived (DATA_DIR, else .data)", valueHint: "DIR" },
-  report: { type: "string", description: "write what was found to a JSON file", valueHint: "FILE" },
+  report: { type: "string", description: "write what was found to a file: a page if its name ends in .html, else JSON", valueHint: "FILE" },
   check: { type: "boolean", description: "parse and report without writing anything" },
   index: {
     type: "boolean",

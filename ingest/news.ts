@@ -1,8 +1,9 @@
 import type { AuditEntry } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
 
-/** What a run tells while it works. */
+/** What a run tells while it works. First it tells which editions it is going to make. */
 export type News =
+  | { readonly kind: "planned"; readonly editions: readonly Edition[] }
   | {
       readonly kind: "parsed";
       readonly edition: Edition;
@@ -13,3 +14,6 @@ export type News =
     }
   | { readonly kind: "unchanged"; readonly edition: Edition }
   | { readonly kind: "failed"; readonly edition: Edition; readonly message: string };
+
+/** News of one edition. */
+export type EditionNews = Exclude<News, { kind: "planned" }>;

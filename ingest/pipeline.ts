@@ -27,6 +27,7 @@ export type Run = Filled & { readonly generation: string | null; readonly indexF
 export async function checkAll(collection: Collection, checksums: Checksums, world: MakingWorld): Promise<Pick<Run, "parsed" | "failed">> {
   let failed = 0;
   const tasks = await tasksOf(collection, checksums);
+  world.tell({ kind: "planned", editions: tasks.map(({ edition }) => edition) });
   for (const task of tasks) if ((await makeEdition(task, collection.dir, world)) === null) failed += 1;
   return { parsed: tasks.length - failed, failed };
 }

@@ -27,7 +27,7 @@ describe("the command ingest", () => {
     const first = await call("main", ...args);
     expect(first).toMatchObject({ code: 0, problems: [] });
     expect(first.output).toMatch(
-      /^ferries@2001-02-03\.en: 3 provisions, .*\n.*\n2 sources parsed, 0 unchanged, published as g.*-000001\n$/,
+      /^ferries@2001-02-03\.en: 3 provisions, .*\n.*\n +pages .*\nferries +– +3 .*\nbridges +– +2 .*\n2 sources parsed, 0 unchanged, published as g.*-000001\n$/,
     );
     const second = await call("main", ...args);
     expect(second).toEqual({ code: 0, problems: [], output: "0 sources parsed, 2 unchanged, nothing to publish\n" });
@@ -109,7 +109,7 @@ test("what reads wrongly in a source is said with its line, and where the rest o
   const at = said.findIndex((line) => line.startsWith("bridges@"));
   expect(said[at]).toMatch(/1 error/);
   expect(said[at + 1]).toMatch(/^ {2}sources\/bridges\.txt, line 4: .*\.$/);
-  expect(said.at(-2)).toBe("What was found in the sources is listed by --check --report FILE, and by the site under /audit.");
+  expect(said.at(-2)).toBe("What was found in the sources is listed by --check --report FILE.html, and by the site under /audit.");
 });
 
 test("a report that cannot be written is said, after what was published", async () => {

@@ -8,8 +8,9 @@ import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import type { News } from "#ingest/news";
 import { checkAll, ingest } from "#ingest/pipeline";
 import { defaultLimits } from "#ingest/read/limits";
-import { startReader } from "#ingest/read/read";
-import { reporter } from "#ingest/report";
+import { type Reader, startReader } from "#ingest/read/read";
+import { reporter } from "#ingest/report/reporter";
+import type { Material } from "#ingest/report/writeReport";
 import { takenAgain } from "#ingest/takenAgain";
 import { removeOldLibraries } from "#ingest/write/generation";
 import type { WriteStep } from "#ingest/write/publish";
@@ -17,6 +18,7 @@ import { spaceFor, spaceSentence } from "#ingest/write/space";
 import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
 import { indexerAt } from "#lib/search/indexer";
 import { libraryFile, readCurrent } from "#lib/store/current";
+import { type Library, openLibrary } from "#lib/store/library";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -76,11 +78,27 @@ async function recordAdded({ collection, added }: Found, failed: ReadonlySet<str
     output.complain(`${join(collection.dir, "checksums.yaml")} cannot be written: the sources stay unchecked.`);
 }
 
+/** Reads sources once more, for a report that shows what stands in them; one that cannot be read shows nothing. */
+const linesBy =
+  (reader: Reader, { dir }: Collection): Material["linesOf"] =>
+  async ({ source, format }) => {
+    const read = await reader.read(join(dir, source), format);
+    return read.ok ? read.value.lines : [];
+  };
+
+/** The library as it is published; null if none is. */
+async function publishedIn(dataDir: string): Promise<Library | null> {
+  const current = await readCurrent(dataDir);
+  const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation);
+  return opened?.ok === true ? opened.value : null;
+}
+
 async function checkOnly({ report }: IngestOptions, found: Found, output: Output, machine: Machine): Promise<ExitCode> {
-  const { tell, end } = reporter(output);
+  const { tell, end } = reporter(output, found.collection.dir);
   const reader = machine.startReader();
   try {
-    return await end(await checkAll(found.collection, found.checksums, { reader, tell }), report);
+    const run = await checkAll(found.collection, found.checksums, { reader, tell });
+    return await end(run, { file: report, library: null, linesOf: linesBy(reader, found.collection) });
   } finally {
     await reader.close();
   }
@@ -90,7 +108,7 @@ async function checkOnly({ report }: IngestOptions, found: Found, output: Output
 async function write(given: IngestOptions, found: Found, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
   const dataDir = given.data;
   if (!(await hasSpace(dataDir, found.collection, output, machine))) return exitCodes.failed;
-  const report = reporter(output);
+  const report = reporter(output, found.collection.dir);
   const failed = new Set<string>();
   const tell = (news: News): void => {
     if (news.kind === "failed") failed.add(news.edition.source);
@@ -106,7 +124,12 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
     const indexer = engine === null ? null : indexerAt(engine);
     const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce });
     await recordAdded(found, failed, output);
-    return await report.end(run, given.report);
+    const library = await publishedIn(dataDir);
+    try {
+      return await report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection) });
+    } finally {
+      library?.close();
+    }
   } finally {
     await Promise.all([reader.close(), engine?.release()]);
   }

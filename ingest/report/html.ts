@@ -1,0 +1,69 @@
+import type { Findings } from "#ingest/report/findings";
+import { cellsOf, columns, type WorkRow } from "#ingest/report/workTable";
+import type { Line } from "#ingest/stage";
+import type { AuditEntry } from "#lib/law/provision";
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A source may hold anything: what it says is text here, and nothing else. */
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
+
+/** Lines shown before and after the one that is meant. */
+const around = 2;
+
+const style = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:2rem auto;max-width:70rem;padding:0 1rem}
+table{border-collapse:collapse;font-size:.875rem}th,td{border-bottom:1px solid #8886;padding:.25rem .75rem;text-align:right}
+th:first-child,td:first-child{text-align:left}h2{margin-top:3rem}article{border-left:3px solid #8888;margin:1.5rem 0;padding-left:1rem}
+article.error{border-color:#c22}article.warning{border-color:#b70}p{margin:.25rem 0}.place,.rule{font-size:.875rem;opacity:.8}
+pre{font:.875rem/1.5 ui-monospace,monospace;overflow-x:auto;white-space:pre-wrap}mark{outline:1px solid}`;
+
+/** The beginning of the report. It loads nothing and runs nothing, and a browser is told so. */
+export const beginning = (rows: readonly WorkRow[]): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>What was found in the sources</title><style>${style}</style>
+<h1>What was found in the sources</h1>
+${rows.length === 0 ? "" : tableOf(rows)}
+`;
+
+function tableOf(rows: readonly WorkRow[]): string {
+  const cells = (tag: string, texts: readonly string[]): string => texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("");
+  const body = rows.map((row) => `<tr>${cells("td", [row.work, ...cellsOf(row)])}</tr>`).join("\n");
+  return `<table><thead><tr>${cells("th", ["Work", ...columns])}</tr></thead>\n<tbody>${body}</tbody></table>`;
+}
+
+const placeOf = ({ page, line }: Pick<AuditEntry, "page" | "line">): string =>
+  [page === null ? [] : `page ${page}`, line === null ? [] : `line ${line}`].flat().join(", ");
+
+const keyOf = ({ page, line }: Pick<AuditEntry, "page" | "line">): string => `${page ?? ""}:${line}`;
+
+/** The lines of a source around a place, the one that is meant marked; empty where it is not among them. */
+function contextOf(lines: readonly Line[], at: number | undefined): string {
+  if (at === undefined) return "";
+  const shown = lines.slice(Math.max(at - around, 0), at + around + 1).map((line) => {
+    const text = `${String(line.line).padStart(6)}  ${escaped(line.text)}`;
+    return line === lines[at] ? `<mark>${text}</mark>` : text;
+  });
+  return `<pre>${shown.join("\n")}</pre>\n`;
+}
+
+const problemOf = (entry: AuditEntry, context: string): string => `<article class="${entry.severity}">
+<p><strong>${entry.severity}</strong> ${escaped(entry.message)}</p>
+<p class="place">${escaped(placeOf(entry))} <span class="rule">${escaped(entry.rule)}</span></p>
+${entry.text === "" ? "" : `<p>“${escaped(entry.text)}”</p>\n`}${context}</article>
+`;
+
+/**
+ * What was found in one source, each with the lines around its place.
+ *
+ * @param lines the source as read; none where it cannot be read again.
+ */
+export function sectionOf({ edition, audit, failure }: Findings, lines: readonly Line[]): string {
+  const places = new Map(lines.map((line, index) => [keyOf(line), index]));
+  const problems = audit.map((entry) => problemOf(entry, contextOf(lines, places.get(keyOf(entry)))));
+  const name = escaped(`${edition.work}@${edition.id}`);
+  return `<section id="${name}"><h2>${name}</h2>
+<p class="place">${escaped(edition.source)}</p>
+${failure === null ? "" : `<article class="error"><p><strong>error</strong> ${escaped(failure)}</p></article>\n`}${problems.join("")}</section>
+`;
+}
