@@ -34,8 +34,8 @@ export const pairsIn = <Line extends Pick<Correspondence, "before" | "after">>(
 ): readonly (Line & { readonly after: EId })[] => lines.flatMap((it) => (it.after === null ? [] : [{ ...it, after: it.after }]));
 
 /** The same, seen from the later law. */
-export const inverse = (concordance: Concordance): Concordance =>
-  concordance.map(({ before, after }) => ({ before: after, after: before }));
+export const inverse = <Line extends Concordance[number]>(concordance: readonly Line[]): readonly Line[] =>
+  concordance.map((line) => ({ ...line, before: line.after, after: line.before }));
 
 /**
  * Pairs provisions by a concordance: of several counterparts the first that is free, since a provision stands in one row.

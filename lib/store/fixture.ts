@@ -7,6 +7,7 @@ import { type EId, parseEId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
 import type { Edition, Work } from "#lib/law/work";
+import type { StoredConcordance } from "#lib/store/concordances";
 import { currentFile, libraryFile, libraryFolder } from "#lib/store/current";
 import { noFacts } from "#lib/store/facts";
 import { type EditionContent, type SearchWords, startLibrary } from "#lib/store/writer";
@@ -197,14 +198,19 @@ function contentOf(work: Work, sketch: SketchedEdition, position: number, wordsO
   };
 }
 
-/** Writes the made-up library into a file. */
-export async function writeFixture(file: string, wordsOf: WordsOf = noWords): Promise<void> {
+/** Writes the made-up library into a file, with what is to be known of its two charters. */
+export async function writeFixture(
+  file: string,
+  wordsOf: WordsOf = noWords,
+  concordances: readonly StoredConcordance[] = [],
+): Promise<void> {
   const writer = await startLibrary(file, null);
   for (const [index, { work, editions }] of works.entries()) {
     const whole: Work = { ...work, editions: editions.map((it) => it.edition) };
     await writer.putWork(work, index + 1);
     for (const [place, sketch] of editions.entries()) await writer.putEdition(contentOf(whole, sketch, place + 1, wordsOf));
   }
+  for (const it of concordances) await writer.putConcordance(it);
   await writer.seal();
 }
 

@@ -18,8 +18,9 @@ import { BesideRows } from "./BesideRows";
 import { BesideTabs, BesideTools } from "./BesideTools";
 import { citedAsOf, viewsBeside } from "./besideLinks";
 import type { Column } from "./column";
-import { type Pairing, pairingOf } from "./columns";
+import { pairingOf } from "./columns";
 import { PairNeighbours } from "./PairNeighbours";
+import { SuccessionNote } from "./SuccessionNote";
 import "../reading.css";
 import "../../../_references/references.css";
 import "./beside.css";
@@ -43,14 +44,9 @@ async function Notices({ column, other, reader }: NoticeProps) {
   );
 }
 
-/** A law and its successor, both held, of which nothing says what became what. */
-const isUnmatched = ({ isSuccession, partners, left, right }: Pairing): boolean =>
-  isSuccession && partners === null && left.place !== null && right.place !== null;
-
 /** Two texts side by side: in rows where it is known what belongs together, else each by itself. */
 export async function BesidePage({ left, right, view, reader }: Props) {
-  // No concordance of a law and its successor is in the library yet.
-  const pairing = await pairingOf(reader, left, right, null);
+  const pairing = await pairingOf(reader, left, right);
   const pair: Pair = { left: pinnedOf(left), right: pinnedOf(right), view };
   const { partners } = pairing;
   const [lefts, rights] = [viewsBeside(pair, pairing.left, pairing.right), viewsBeside(pair, pairing.right, pairing.left)];
@@ -65,7 +61,7 @@ export async function BesidePage({ left, right, view, reader }: Props) {
       <div className={`beside ${partners === null ? "is-apart" : "is-aligned"}`} data-view={view ?? "left"}>
         <BesideTools canFollow={canFollow} pair={pair} pairing={pairing} />
         <BesideTabs pair={pair} pairing={pairing} />
-        {isUnmatched(pairing) ? <p className="beside-note">{words.say("beside.noConcordance")}</p> : null}
+        <SuccessionNote pairing={pairing} />
         <div className="beside-texts">
           {partners === null ? (
             <BesideApart notices={notices} pair={pair} pairing={pairing} reader={reader} />

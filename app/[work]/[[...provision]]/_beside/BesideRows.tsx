@@ -53,7 +53,7 @@ export function BesideRows({ pairing, pair, day, notices }: Props) {
           ))}
         </tr>
         {textRows(left, right, partners).map((row) => (
-          <TextRow key={rowKey(row)} pairing={pairing} row={row} shared={shared} />
+          <TextRow key={rowKey(row)} pair={pair} pairing={pairing} row={row} shared={shared} />
         ))}
         {entryRows(left, right, partners).map((row) => (
           <EntryRow key={`${row.left?.eId} ${row.right?.eId}`} pair={pair} pairing={pairing} row={row} />

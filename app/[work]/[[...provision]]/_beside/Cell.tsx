@@ -11,9 +11,11 @@ export const Cell = ({ side, children, className = "", language }: CellProps) =>
   </td>
 );
 
-/** A cell of a text that has nothing in this place, and says so. */
-export const Lacking = ({ side, isSuccession }: { readonly side: Side; readonly isSuccession: boolean }) => (
+type LackingProps = { readonly side: Side; readonly isSuccession: boolean; readonly children?: ReactNode };
+
+/** A cell of a text that has nothing in this place, and says so, or where it stands instead. */
+export const Lacking = ({ side, isSuccession, children = null }: LackingProps) => (
   <Cell className="is-lacking" side={side}>
-    {words.say(isSuccession ? "beside.noCounterpart" : "beside.notInWording")}
+    {children ?? words.say(isSuccession ? "beside.noCounterpart" : "beside.notInWording")}
   </Cell>
 );

@@ -1,3 +1,4 @@
+import type { EId } from "#lib/law/eId";
 import { formatPair, type Pair, type Side, sides } from "../../../_address/beside";
 import { type Entry, flatten, pathTo } from "../../../_address/contents";
 import { contentsIn } from "../../../_address/contentsIn";
@@ -18,11 +19,13 @@ export async function PairNeighbours({ pairing, pair, reader }: Props) {
     return new Set(flatten((await contentsIn(reader.library, work.id, place.edition.id)).entries).map(({ eId }) => eId));
   };
   const [lefts, rights] = await Promise.all(sides.map(heldIn));
+  /** Of a law and its successor the left one leads, and its counterpart goes along: the same number means something else there. */
+  const counterpartOf = (eId: EId): EId | null => pairing.succession?.lines.find(({ before }) => before === eId)?.after ?? null;
   const addressOf = ({ eId }: Entry): string =>
     formatPair({
       ...pair,
       left: { ...pair.left, eId: lefts?.has(eId) ? eId : null },
-      right: { ...pair.right, eId: rights?.has(eId) ? eId : null },
+      right: { ...pair.right, eId: pairing.isSuccession ? counterpartOf(eId) : rights?.has(eId) ? eId : null },
     });
   const { entries } = await contentsIn(reader.library, guide.work.id, guide.place.edition.id);
   return (

@@ -1,13 +1,14 @@
 import type { Piece as TextPiece } from "#lib/law/alignProvisions";
 import type { Row } from "#lib/law/alignRows";
 import type { EId } from "#lib/law/eId";
-import { sides } from "../../../_address/beside";
+import { otherSide, type Pair, type Side, sides } from "../../../_address/beside";
 import { isInCapitals } from "../../../_words/capitals";
 import { words } from "../../../_words/words";
 import { OwnText, Piece, type Shared, WrapUp } from "../_components/ProvisionText";
 import { Cell, Lacking } from "./Cell";
 import type { Column } from "./column";
 import type { Pairing } from "./columns";
+import { matchesOf, RowCounterparts, type RowMatches } from "./RowCounterparts";
 import { readsOtherwise } from "./rows";
 import type { Shareds } from "./sharedFor";
 
@@ -32,17 +33,35 @@ function Text({ piece, column, shared }: { readonly piece: TextPiece; readonly c
   );
 }
 
+/** What is known of the provision beside a cell, where its counterparts would stand in this one. */
+function matchesIn(pairing: Pairing, side: Side, row: Row<TextPiece>): RowMatches | null {
+  const beside = row[otherSide(side)];
+  if (beside === null || beside.field === "wrapUp" || pairing.succession === null) return null;
+  return matchesOf(pairing, otherSide(side), beside.provision.eId, row[side]?.provision.eId ?? null);
+}
+
+type RowProps = { readonly row: Row<TextPiece>; readonly pairing: Pairing; readonly pair: Pair; readonly shared: Shareds };
+
 /** A provision in both texts, or in one of them. */
-export function TextRow({ row, pairing, shared }: { readonly row: Row<TextPiece>; readonly pairing: Pairing; readonly shared: Shareds }) {
-  const isOther = readsOtherwise(row);
+export function TextRow({ row, pairing, pair, shared }: RowProps) {
+  const isOther = !pairing.isSuccession && readsOtherwise(row);
   return (
     <tr>
       {sides.map((side) => {
         const [piece, column, own] = [row[side], pairing[side], shared[side]];
-        if (piece === null || own === null) return <Lacking isSuccession={pairing.isSuccession} key={side} side={side} />;
+        const matches = matchesIn(pairing, side, row);
+        const counterparts = matches === null ? null : <RowCounterparts matches={matches} pair={pair} side={side} />;
+        if (piece === null || own === null) {
+          return (
+            <Lacking isSuccession={pairing.isSuccession} key={side} side={side}>
+              {matches !== null && matches.others.length > 0 ? counterparts : null}
+            </Lacking>
+          );
+        }
         return (
           <Cell className={`depth-${depthOf(piece.provision.parent, column)}`} key={side} language={piece.provision.language} side={side}>
             <Text column={column} piece={piece} shared={own} />
+            {side === "right" ? counterparts : null}
             {isOther && side === "right" ? (
               <p className="beside-differs" lang={words.language}>
                 {words.say("beside.readsOtherwise")}

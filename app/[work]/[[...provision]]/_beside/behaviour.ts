@@ -4,12 +4,18 @@ const step = 2;
 const least = 25;
 const most = 75;
 
+/** Widths of the left text that presses on the divider go through, for those who cannot drag (WCAG 2.2, 2.5.7). */
+const pressed: ReadonlyMap<number, number> = new Map([
+  [50, 65],
+  [65, 35],
+]);
+
 /** Milliseconds for which a column that was moved does not move the other in turn. */
 const settling = 150;
 
 const bounded = (percent: number): number => Math.round(Math.min(most, Math.max(least, percent)));
 
-/** The divider: by arrow keys, Home and End, and by pointer. What it is set to lasts as long as the page. */
+/** The divider: by arrow keys, Home and End, by dragging, and by presses. What it is set to lasts as long as the page. */
 function moveDivider(texts: HTMLElement, divider: HTMLElement, signal: AbortSignal): void {
   const set = (percent: number): void => {
     divider.setAttribute("aria-valuenow", String(bounded(percent)));
@@ -26,15 +32,26 @@ function moveDivider(texts: HTMLElement, divider: HTMLElement, signal: AbortSign
     },
     { signal },
   );
-  divider.addEventListener("pointerdown", (event) => divider.setPointerCapture(event.pointerId), { signal });
+  let dragged = false;
   divider.addEventListener(
-    "pointermove",
+    "pointerdown",
     (event) => {
-      const { left, width } = texts.getBoundingClientRect();
-      if (divider.hasPointerCapture(event.pointerId)) set(((event.clientX - left) / width) * 100);
+      dragged = false;
+      divider.setPointerCapture(event.pointerId);
     },
     { signal },
   );
+  divider.addEventListener(
+    "pointermove",
+    (event) => {
+      if (!divider.hasPointerCapture(event.pointerId) || (event.movementX === 0 && !dragged)) return;
+      const { left, width } = texts.getBoundingClientRect();
+      dragged = true;
+      set(((event.clientX - left) / width) * 100);
+    },
+    { signal },
+  );
+  divider.addEventListener("click", () => dragged || set(pressed.get(now()) ?? 50), { signal });
   divider.hidden = false;
 }
 

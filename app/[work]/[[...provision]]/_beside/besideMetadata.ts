@@ -12,5 +12,5 @@ import { pairTitle } from "./names";
 export async function besideMetadata(reader: Reader, left: Shown, beside: BesideFound, ofLeft: Metadata): Promise<Metadata> {
   const robots = { index: false, follow: true };
   if (beside.kind !== "pair") return { ...ofLeft, title: words.say("beside.absentTitle"), robots };
-  return { ...ofLeft, title: pairTitle(await pairingOf(reader, left, beside.right, null)), robots };
+  return { ...ofLeft, title: pairTitle(await pairingOf(reader, left, beside.right)), robots };
 }
