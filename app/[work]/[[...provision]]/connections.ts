@@ -11,6 +11,7 @@ import type { StoredReference } from "#lib/store/referenceRows";
 import type { Located } from "../../_address/located";
 import type { ReferenceView } from "../../_references/view";
 import { words } from "../../_words/words";
+import { type CounterpartsShown, counterpartsShown } from "./_connections/counterpartsShown";
 import { type SameProvision, sameInOthers } from "./_connections/sameInOthers";
 import { type TopicOfText, topicsOfText } from "./_connections/topicsOfText";
 import { type CitingSentence, citingSentence } from "./citingSentence";
@@ -46,6 +47,7 @@ export type Connections = {
   /** Citations of what the provision is a part of. */
   readonly citedWhole: CitedBy;
   readonly same: readonly SameProvision[];
+  readonly counterparts: readonly CounterpartsShown[];
   readonly topics: readonly TopicOfText[];
 };
 
@@ -126,6 +128,7 @@ export async function connectionsOf(
     citedBy: await citedByOf(library, direct, { work, eId }),
     citedWhole: await citedByOf(library, whole, { work, eId }),
     same: isWhole ? [] : await sameInOthers(library, work, provision),
+    counterparts: isWhole ? [] : await counterpartsShown(library, work.id, provision.edition, eId),
     topics: topicsOfText(own, work),
   };
 }

@@ -7,7 +7,8 @@ import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
 import { forceText } from "#lib/search/arrange";
-import type { namedProvision } from "../_schema/provision";
+import type { Counterparts } from "#lib/store/counterparts";
+import type { counterpartsSchema, namedProvision } from "../_schema/provision";
 import type { workSchema } from "../_schema/work";
 
 /** A work as the API gives it: all that is known of it, and its force on a day. */
@@ -40,4 +41,13 @@ export const describeProvision = (
   language: Language,
 ): z.infer<typeof namedProvision> => ({
   ...{ eId: it.eId, kind: it.kind, num: it.num, heading: it.heading, label: labelOf(it.eId, language, known), url: formatAddress(it) },
+});
+
+/** The counterparts of a provision, with the address of every stop on the way to them. */
+export const describeCounterparts = ({ relation, work, chains }: Counterparts): z.infer<typeof counterpartsSchema> => ({
+  ...{ relation, work },
+  chains: chains.map(({ hops, likeness, isAround }) => ({
+    hops: hops.map(({ by, ...key }) => ({ ...key, url: formatAddress(key), by })),
+    ...{ likeness, isAround },
+  })),
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { correspondenceBases } from "#lib/law/concordance";
 import { languages } from "#lib/law/language";
 import { provisionKinds, provisionStatuses } from "#lib/law/provision";
 import { referenceFields } from "#lib/law/reference";
+import { relations } from "#lib/store/counterparts";
 import { referenceSchema } from "./reference";
 
 const text = z.string().nullable();
@@ -26,6 +28,31 @@ const correction = z.strictObject({
   when: z.string(),
 });
 
+const hop = z.strictObject({
+  work: z.string(),
+  edition: z.string(),
+  eId: z.string(),
+  url: z.string(),
+  /** The same provision in another edition, or a counterpart that is suggested by likeness or stated by an editor. */
+  by: z.enum(["same", ...correspondenceBases]),
+});
+
+/** What is known of a provision in the law before or after its own. An empty list of chains says that it has no counterpart there. */
+export const counterpartsSchema = z.strictObject({
+  relation: z.enum(relations),
+  work: z.string(),
+  chains: z.array(
+    z.strictObject({
+      /** The way to the counterpart, which is the last. */
+      hops: z.array(hop),
+      /** The share of their words that the two provisions have in common, 0 to 1; null where an editor matched them. */
+      likeness: z.number().nullable(),
+      /** Whether it is the counterpart of what the provision stands in. */
+      isAround: z.boolean(),
+    }),
+  ),
+});
+
 /** The answer of `/api/provisions/{work}[@{edition}]/{path}`. `url` is the pinned address. */
 export const provisionAnswer = z.strictObject({
   work: z.string(),
@@ -48,6 +75,8 @@ export const provisionAnswer = z.strictObject({
   ancestors: z.array(namedProvision),
   children: z.array(namedProvision),
   neighbours: z.strictObject({ previous: namedProvision.nullable(), next: namedProvision.nullable() }),
+  /** In the laws that its own took the place of, or that took its place, as far as they are matched. */
+  counterparts: z.array(counterpartsSchema),
   /** References in its own text and in all inside it. */
   references: z.array(referenceSchema),
   /** References to it or to something inside it, the first 100; `/api/references?to=` has them all. */

@@ -28,13 +28,11 @@ type Props = {
   readonly work: Work;
   /** The text that is read, beside which others open. */
   readonly address: Address;
-  /** The law that took the place of the one that is read. */
-  readonly successor: Work | null;
 };
 
 /** What a provision is connected with: beside its text where there is room, else below it. */
-export function ConnectionsPanel({ connections, work, address, successor }: Props) {
-  const { cites, citedBy, citedWhole, subject, label, same, topics } = connections;
+export function ConnectionsPanel({ connections, work, address }: Props) {
+  const { cites, citedBy, citedWhole, subject, label, same, counterparts, topics } = connections;
   const whole = subject.split("__").slice(0, -1);
   return (
     <aside aria-label={words.say("connections.label", { label })} className="connections not-on-paper" lang={words.language}>
@@ -67,8 +65,7 @@ export function ConnectionsPanel({ connections, work, address, successor }: Prop
         )}
       </section>
       <SameList address={address} same={same} work={work} />
-      {/* No concordance of a law and its successor is in the library yet. */}
-      <Counterparts concordance={null} eId={subject} successor={successor} />
+      <Counterparts address={address} counterparts={counterparts} />
       <TopicsList topics={topics} />
     </aside>
   );

@@ -91,7 +91,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             place={located}
           />
         </article>
-        <ConnectionsPanel address={pinnedOf(located)} connections={connections} successor={successor} work={work} />
+        <ConnectionsPanel address={pinnedOf(located)} connections={connections} work={work} />
         <ContentsTree contents={contents} path={path} place={located} provisions={provisions} />
       </div>
       <PaperFrame eId={entry.eId} label={entryLabel(entry, path)} place={located} />

@@ -1,6 +1,7 @@
 import { formatAddress } from "#lib/law/address";
 import { compareDates, type PartialDate } from "#lib/law/date";
 import type { Edition, Work } from "#lib/law/work";
+import { formatAgainst } from "../../../_address/against";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
@@ -28,6 +29,22 @@ function EditionLink({ work, it, shown }: { readonly work: Work; readonly it: Ed
   );
 }
 
+/** The way to what changed between the wording shown and another; nothing for itself. */
+function ChangesLink({ work, it, shown }: { readonly work: Work; readonly it: Edition; readonly shown: Edition | null }) {
+  if (shown === null || it.id === shown.id) return null;
+  const [before, after] = (it.date ?? "") <= (shown.date ?? "") ? [it, shown] : [shown, it];
+  const nameOf = ({ date, language }: Edition): string =>
+    `${date === null ? words.say("wording.shortUndated") : words.date(date)}, ${words.say(`languageInSentence.${language}`)}`;
+  return (
+    <a
+      aria-label={words.say("against.whatChangedFrom", { before: nameOf(before), after: nameOf(after) })}
+      href={here(formatAgainst({ text: { work: work.id, edition: after.id, eId: null }, edition: before.id }))}
+    >
+      {words.say("against.whatChanged")}
+    </a>
+  );
+}
+
 /** The wordings of a law: which are known to exist, and which can be read here. */
 export function Wordings({ work, edition }: { readonly work: Work; readonly edition: Edition | null }) {
   const rows = rowsOf(work);
@@ -42,7 +59,12 @@ export function Wordings({ work, edition }: { readonly work: Work; readonly edit
             <span className="text-quiet">
               {editions.length === 0
                 ? words.say("work.wordingNotHeld")
-                : editions.map((it) => <EditionLink it={it} key={it.id} shown={edition} work={work} />)}
+                : editions.map((it) => (
+                    <span className="wording-links" key={it.id}>
+                      <EditionLink it={it} shown={edition} work={work} />
+                      <ChangesLink it={it} shown={edition} work={work} />
+                    </span>
+                  ))}
             </span>
           </li>
         ))}

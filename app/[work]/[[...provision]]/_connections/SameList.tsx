@@ -1,5 +1,6 @@
 import type { Address } from "#lib/law/address";
 import type { Work } from "#lib/law/work";
+import { formatAgainst } from "../../../_address/against";
 import { BesideLink } from "../../../_references/BesideLink";
 import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
@@ -27,6 +28,11 @@ function OneEdition({ work, it, address }: { readonly it: SameProvision } & Pick
         {name}
       </a>{" "}
       {it.readsOtherwise ? <span className="connection-status text-changed">{words.say("beside.readsOtherwise")}</span> : null}
+      {it.readsOtherwise ? (
+        <a className="open-beside" href={here(formatAgainst({ text: address, edition: it.edition.id }))}>
+          {words.say("against.whatChanged")}
+        </a>
+      ) : null}
       <BesideLink left={address} name={name} url={it.address} />
     </li>
   );

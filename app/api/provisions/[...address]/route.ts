@@ -9,10 +9,11 @@ import { forceText } from "#lib/search/arrange";
 import { aroundOf } from "#lib/store/around";
 import { citationsOf } from "#lib/store/citations";
 import { correctionsIn } from "#lib/store/corrections";
+import { counterpartsOf } from "#lib/store/counterparts";
 import { referencesIn } from "#lib/store/references";
 import type { Located, Reader } from "../../../_address/located";
 import { addressed } from "../../_http/addressed";
-import { describeProvision } from "../../_http/describe";
+import { describeCounterparts, describeProvision } from "../../_http/describe";
 import { describeReferences } from "../../_http/describeReferences";
 import { elsewhere } from "../../_http/elsewhere";
 import { json } from "../../_http/respond";
@@ -45,6 +46,7 @@ async function describe({ library, language, day }: Reader, { work, provision, b
     ...{ language: provision.language, status: provision.status, sameAs: provision.sameAs, page: provision.page, line: provision.line },
     ...{ order: provision.order, block, ancestors: ancestors.map(named), children: children.map(named) },
     neighbours: { previous: previous === null ? null : named(previous), next: next === null ? null : named(next) },
+    counterparts: (await counterpartsOf(library.database, provision)).map(describeCounterparts),
     references: await describeReferences(library, own, language),
     citedBy: await describeReferences(library, cited.references, language),
   };
