@@ -34,7 +34,7 @@ export function contentOf(
   edition: Edition,
 ): Result<Content, readonly string[]> {
   const clean = normalize(source);
-  const parsed = parse(source, clean.value.lines, { type: work.type, language: edition.language });
+  const parsed = parse(source, clean.value.lines, { type: work.type, language: edition.language, form: edition.form ?? null });
   const furniture = [...clean.value.furniture, ...parsed.value.furniture];
   const { account, breaches, problems } = check(source, parsed.value, furniture);
   if (breaches.length > 0) return fail(breaches);

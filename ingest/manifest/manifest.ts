@@ -74,13 +74,14 @@ function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord 
   };
 }
 
-function editionOf(work: string, entry: ManifestEdition): Edition | null {
+function editionOf({ id: work, form }: ManifestWork, entry: ManifestEdition): Edition | null {
   const format = entry.format ?? formatOfEnding[extname(entry.source).toLowerCase()];
   if (format === undefined) return null;
   const { date = null, language, label = null, source, legalValue = null, origin } = entry;
   const id = formatEditionId({ date, language, label });
   const { url = null, retrieved = null, licence = null } = origin ?? {};
-  return { work, id, date, language, label, format, source, legalValue, origin: { url, retrieved, licence } };
+  const edition: Edition = { work, id, date, language, label, format, source, legalValue, origin: { url, retrieved, licence } };
+  return form === undefined ? edition : { ...edition, form };
 }
 
 async function faultsOfEdition(
@@ -153,7 +154,7 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   if (faults.length > 0) return fail(faults);
   const listed = works.map(({ entry }) => ({
     work: recordOf(entry, entry.withdrawn === undefined),
-    editions: editionsIn(entry).flatMap((edition) => editionOf(entry.id, edition) ?? []),
+    editions: editionsIn(entry).flatMap((edition) => editionOf(entry, edition) ?? []),
   }));
   const { faults: faultsBeside, ...correspondences } = await readCorrespondences(resolve(dir), listed);
   const { corrections, faults: faultsOfCorrections } = await readCorrections(resolve(dir), listed);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isWorkId } from "#lib/law/address";
 import { type PartialDate, parseDate } from "#lib/law/date";
+import { lawForms } from "#lib/law/form";
 import { languages } from "#lib/law/language";
 import { formats, legalValues, rightsKinds, workTypes } from "#lib/law/work";
 
@@ -68,6 +69,7 @@ export const workSchema = z.strictObject({
   published: date.optional(),
   wordings: z.array(date).optional(),
   rights: z.enum(rightsKinds).optional(),
+  form: z.enum(lawForms).optional(),
   withdrawn: withdrawal.optional(),
   authors: lines.optional(),
   affiliations: lines.optional(),

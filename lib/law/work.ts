@@ -1,4 +1,5 @@
 import type { PartialDate } from "#lib/law/date";
+import type { LawFormName } from "#lib/law/form";
 import { isLanguage, type Language } from "#lib/law/language";
 
 /** Kinds of works, in the order of their legal rank, then literature. */
@@ -66,6 +67,8 @@ export type Edition = {
   readonly format: Format;
   readonly source: string;
   readonly legalValue: LegalValue | null;
+  /** How the law is built, as its manifest entry says; absent: it is recognised. */
+  readonly form?: LawFormName;
   readonly origin: Origin;
 };
 
