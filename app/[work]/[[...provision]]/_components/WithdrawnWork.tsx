@@ -17,7 +17,9 @@ export async function WithdrawnWork({ located: { work, withdrawn }, reader }: Pr
     <PageFrame>
       <Message title={words.say("withdrawn.title")}>
         <p className="text-body">
-          <WorkTitle work={work} />.{" "}
+          <WorkTitle work={work} />
+        </p>
+        <p className="text-body">
           {withdrawn.on === null ? words.say("withdrawn.said") : words.say("withdrawn.saidOn", { day: words.date(withdrawn.on) })}
         </p>
         {reason === null ? null : (

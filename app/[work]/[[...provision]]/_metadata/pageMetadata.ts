@@ -80,6 +80,8 @@ export async function metadataOf(library: Library, located: Located): Promise<Me
       return ofProvision(library, located);
     case "act":
       return { title: titleOf(located.work, words.language), ...canonicalAddress(`/${located.work.id}`) };
+    case "withdrawn":
+      return { title: words.say("withdrawn.title"), robots: { index: false } };
     default:
       return { title: words.say("absent.title"), robots: { index: false } };
   }
