@@ -8,6 +8,7 @@ import { measureCitations } from "./citations/throughput";
 import { count, type Figures, plainTable } from "./figures";
 import { measureIngest } from "./ingest/rate";
 import { writeFigures } from "./page";
+import { keepEmptyPage } from "./pages/emptyPage";
 import { measureLighthouse } from "./pages/lighthouse";
 import { measurePages } from "./pages/weight";
 import { measureFields } from "./search/fields";
@@ -108,7 +109,10 @@ process.exitCode = await runCommand(
       const taken = takenNow();
       output.say([taken, "", ...figures.map(plainTable)].join("\n"));
       if (json !== undefined) await writeFile(json, `${JSON.stringify({ taken, figures }, null, 2)}\n`);
-      if (write) await writeFigures(join(projectRoot, "docs", "performance.md"), taken, figures);
+      if (write) {
+        await writeFigures(join(projectRoot, "docs", "performance.md"), taken, figures);
+        await keepEmptyPage(projectRoot, figures);
+      }
       return exitCodes.done;
     },
   },

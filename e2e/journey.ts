@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { watch } from "./watch";
 
 /** The address of the site under test. */
 export const site = (): string => {
@@ -8,27 +9,38 @@ export const site = (): string => {
   return SITE_URL;
 };
 
-/** Journeys whose paths are relative to the site, and which fail on any error in the browser's console. */
-export const test = base.extend({
+/**
+ * Journeys whose paths are relative to the site, and which fail on what no page of ours may do (`watch`): in their own window,
+ * and in every other that they open.
+ */
+export const test = base.extend<{ readonly faultsOfPages: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   baseURL: async ({}, use) => use(site()),
-  page: async ({ page }, use) => {
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      // A page with status 404 is reported as a failed resource, and is what was asked for.
-      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) faults.push(message.text());
-    });
-    await use(page);
-    expect(faults).toEqual([]);
-  },
+  faultsOfPages: [
+    async ({ browser }, use) => {
+      const watched: Promise<readonly string[]>[] = [];
+      const add = (context: BrowserContext): number => watched.push(watch(context));
+      browser.on("context", add);
+      await use(undefined);
+      browser.off("context", add);
+      expect((await Promise.all(watched)).flat()).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
-/** Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+const faultsFound = async (builder: AxeBuilder): Promise<readonly string[]> => {
+  const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
+};
+
+/** Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. */
+export const accessibilityFaults = (page: Page): Promise<readonly string[]> =>
+  faultsFound(new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]));
+
+/** Those among them that depend on colours. */
+export const accessibilityFaultsOfColour = (page: Page): Promise<readonly string[]> =>
+  faultsFound(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
 
 /** How many pixels of a page stand out of its window sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>

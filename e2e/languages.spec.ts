@@ -15,6 +15,9 @@ const spoken = {
   ru: { name: "Русский", query: "статья 44, пункт 1, подпункт 15)", article: "Статья 39", part: "Статья 16, пункт 1" },
 } as const;
 
+/** Colours in which pages are tried in each language; English ones in all (`accessibility.spec.ts`). */
+const colours = { kk: { colorScheme: "dark" }, ru: { forcedColors: "active" } } as const;
+
 type Spoken = keyof typeof spoken;
 const languages = ["kk", "ru"] as const satisfies readonly Spoken[];
 
@@ -58,6 +61,8 @@ for (const language of languages) {
     .map(([, text]) => text);
 
   test.describe(`in ${language}`, () => {
+    test.use({ contextOptions: colours[language] });
+
     test("a reader searches, reads, follows a reference and comes back, always in the same language", async ({ page }) => {
       const { query, article, part } = spoken[language];
       await page.goto(under(language, "/"));

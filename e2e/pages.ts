@@ -44,5 +44,7 @@ export const pages: Readonly<Record<string, string>> = {
   "wording not held": "/constitution-1995@2007-05-21.en",
   "work that is not there": "/constitution-1996",
   "citation with two readings": "/constitution-1995/53.1",
+  accessibility: "/accessibility",
+  offline: "/offline",
   "address that cannot be read": "/a%ZZ",
 };

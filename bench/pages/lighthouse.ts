@@ -58,7 +58,7 @@ export async function measureLighthouse(bench: Bench, { site, empty }: Served): 
   const chromium = await chromiumFor(bench);
   if (chromium === null) throw new Error(howToGetChromium);
   const script = await installLighthouse(bench);
-  const listed = (page: PageKind): boolean => page.status === 200 && !page.path.startsWith("/search");
+  const listed = (page: PageKind): boolean => page.status === 200 && !/^\/search|[?]beside=/.test(page.path);
   const subjects: readonly Subject[] = [
     ...pageKinds.filter(listed).map(({ name, path }) => ({ name, url: site + path })),
     { name: emptyPage.name, url: empty + emptyPage.path },

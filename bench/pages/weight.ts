@@ -7,7 +7,13 @@ import { emptyPage, type PageKind, pageKinds } from "./addresses";
 import { type Fetched, fetchedFor, withBrowser } from "./browser";
 import { type HtmlBytes, htmlBytes } from "./html";
 
-type Weight = { readonly name: string; readonly html: HtmlBytes; readonly fetched: Fetched };
+export type Weight = { readonly name: string; readonly html: HtmlBytes; readonly fetched: Fetched };
+
+const title = "Pages";
+
+/** The weights among figures; none where pages were not weighed. */
+export const weightsIn = (figures: readonly Figures[]): readonly Weight[] =>
+  figures.filter((it) => it.title === title).flatMap(({ raw }) => raw as readonly Weight[]);
 
 async function weigh(browser: Browser, client: Client, base: string, page: PageKind): Promise<Weight> {
   return { name: page.name, html: await htmlBytes(client, page), fetched: await fetchedFor(browser, base + page.path) };
@@ -36,5 +42,5 @@ export async function measurePages(bench: Bench, { site, empty }: Served): Promi
   const columns = ["page", "HTML", "gzip", "Brotli", "script", "above empty", "style", "fonts", "all", "requests"];
   const about =
     "Bytes in kB of 1000. HTML as it is, as the site compresses it, and by Brotli as a proxy before it would; the rest as a browser with an empty cache fetched it, compressed, headers included.";
-  return [{ title: "Pages", about, columns, rows: [...weights, base].map((weight) => rowOf(weight, base)), raw: [...weights, base] }];
+  return [{ title, about, columns, rows: [...weights, base].map((weight) => rowOf(weight, base)), raw: [...weights, base] }];
 }
