@@ -58,8 +58,8 @@ test("a changed word, an added and a removed paragraph are each told", () => {
   expect(drawn(compared)).toEqual([
     "art_1 > art_1: same",
     "art_1__para_1 > art_1__para_1: changed",
-    " > art_1__para_3: added",
     "art_1__para_2 > : removed",
+    " > art_1__para_3: added",
     "art_2 > art_2: same",
   ]);
   expect(countChanges(compared)).toEqual({ changed: 1, added: 1, removed: 1, moved: 0 });

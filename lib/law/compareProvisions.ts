@@ -112,11 +112,27 @@ export function compareProvisions(before: readonly Provision[], after: readonly 
   const partners = followWords(before, after, sameProvisions(before, after), alike);
   const lefts = new Map(before.map((it) => [it.eId, it]));
   const origins = new Map([...partners].map(([one, other]) => [other, lefts.get(one) ?? null]));
-  return alignRows(after, before, (it) => origins.get(it.eId) ?? null).flatMap(({ left: now, right: then }) => {
+  const compared = alignRows(after, before, (it) => origins.get(it.eId) ?? null).flatMap(({ left: now, right: then }) => {
     if (now !== null && then !== null) return [outcomeOf(then, now, partners)];
     const [it, side] = now === null ? [then, "before" as const] : [now, "after" as const];
     return it === null || !says(it) ? [] : [lone(it, side)];
   });
+  return removedFirst(compared);
+}
+
+/** Between two provisions that both wordings have, what is gone stands before what is new. */
+function removedFirst(compared: readonly Compared[]): readonly Compared[] {
+  const done: Compared[] = [];
+  let added: Compared[] = [];
+  for (const it of compared) {
+    if (it.before === null) added.push(it);
+    else if (it.after === null) done.push(it);
+    else {
+      done.push(...added, it);
+      added = [];
+    }
+  }
+  return [...done, ...added];
 }
 
 /** How many provisions became what; of what was added or removed with all inside it, the outermost counts. */

@@ -39,8 +39,9 @@ function pairBy(partners: Map<EId, EId>, left: readonly Provision[], right: read
   }
 }
 
-/** The words of an article that one text prints as its first paragraph, and the other as the article's own: `The Mayor shall:`. */
-function pairImplicit(partners: Map<EId, EId>, left: readonly Provision[], right: readonly Provision[]): void {
+/** Pairs the words of an article that one text prints as its first paragraph with those that the other prints as its own: `The Mayor shall:`. */
+export function withImplicit(known: Partners, left: readonly Provision[], right: readonly Provision[]): Partners {
+  const partners = new Map(known);
   const taken = new Set(partners.values());
   const firsts = (list: readonly Provision[], isFree: (eId: EId) => boolean): ReadonlyMap<EId | null, EId> =>
     new Map(
@@ -50,13 +51,14 @@ function pairImplicit(partners: Map<EId, EId>, left: readonly Provision[], right
   const saysNothing = (list: readonly Provision[]): ReadonlySet<EId> =>
     new Set(list.filter(({ text }) => text === null).map(({ eId }) => eId));
   const [leftEmpty, rightEmpty] = [saysNothing(left), saysNothing(right)];
-  for (const [one, other] of [...partners]) {
+  for (const [one, other] of known) {
     const [first, second] = [ofLeft.get(one), ofRight.get(other)];
     if (first !== undefined && leftEmpty.has(one) && !rightEmpty.has(other)) {
       partners.delete(one);
       partners.set(first, other);
     } else if (second !== undefined && rightEmpty.has(other) && !leftEmpty.has(one)) partners.set(one, second);
   }
+  return partners;
 }
 
 /**
@@ -67,6 +69,5 @@ function pairImplicit(partners: Map<EId, EId>, left: readonly Provision[], right
 export function sameProvisions(left: readonly Provision[], right: readonly Provision[]): Partners {
   const partners = new Map<EId, EId>();
   for (const keyOf of [wordsOfCounted, (it: Provision) => it.sameAs, numberOf]) pairBy(partners, left, right, keyOf);
-  pairImplicit(partners, left, right);
-  return partners;
+  return withImplicit(partners, left, right);
 }

@@ -33,7 +33,7 @@ type Props = { readonly matches: RowMatches; readonly side: Side; readonly pair:
 export function RowCounterparts({ matches: { shown, others }, side, pair }: Props) {
   if (shown === null && others.length === 0) return null;
   return (
-    <div className="beside-differs" lang={words.language}>
+    <div className="beside-differs is-counterpart" lang={words.language}>
       {shown === null ? null : <p>{basisOf(shown)}</p>}
       {others.length === 0 ? null : (
         <p className="beside-others">

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { partnersBy } from "#lib/law/concordance";
-import { type Partners, sameProvisions } from "#lib/law/sameProvisions";
+import { type Partners, sameProvisions, withImplicit } from "#lib/law/sameProvisions";
 import { sameIn } from "#lib/store/concordances";
 import type { Side } from "../../../_address/beside";
 import { flatten } from "../../../_address/contents";
@@ -61,7 +61,7 @@ async function samePlaces({ library }: Reader, left: Column, right: Column): Pro
 function counterpartsShown({ lines }: Succession, left: Column, right: Column): Partners | null {
   const shown = [left, right].map((it) => new Set([...it.provisions, ...flatten(it.listed)].map(({ eId }) => eId)));
   const partners = partnersBy(lines.filter(({ before, after }) => shown[0]?.has(before) && shown[1]?.has(after)));
-  return partners.size === 0 ? null : partners;
+  return partners.size === 0 ? null : withImplicit(partners, left.provisions, right.provisions);
 }
 
 /**
