@@ -1,6 +1,7 @@
 import { formatAddress } from "#lib/law/address";
 import { labelOf } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
+import { shownSurface } from "#lib/law/shownSurface";
 import { titleIn, type Work } from "#lib/law/work";
 import { type CountedBy, countedBy, countReferences, findReferences } from "#lib/store/findReferences";
 import type { Library } from "#lib/store/library";
@@ -33,10 +34,11 @@ async function rowsOf(library: Library, views: readonly ReferenceView[], works: 
   const sources = views.map(({ reference }) => ({ ...reference, eId: reference.source }));
   const all = await provisionsAt(library.database, sources);
   const byId = new Map(works.map((work) => [work.id, work]));
-  return views.map((view, index) => {
+  return views.map((view) => {
     const { work, edition, source } = view.reference;
     const known = eIdSteps(source).flatMap((eId) => all.get(provisionKey({ work, edition, eId })) ?? []);
     const from = byId.get(work);
+    const standing = all.get(provisionKey({ work, edition, eId: source }));
     const title = titleIn(from ?? { id: work, title: {} }, words.language);
     return {
       view,
@@ -44,8 +46,8 @@ async function rowsOf(library: Library, views: readonly ReferenceView[], works: 
       title: title.text,
       titleLanguage: title.language,
       url: formatAddress({ work, edition, eId: source }),
-      language: all.get(provisionKey(sources[index] ?? { work, edition, eId: source }))?.language ?? words.language,
-      isReadable: from?.rights !== "metadata",
+      language: standing?.language ?? words.language,
+      isReadable: shownSurface(from?.rights ?? "metadata", view.reference, standing ?? null) !== null,
     };
   });
 }

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..", "..");
 export type Called = { readonly code: number | null; readonly output: string; readonly problems: readonly string[] };
 
 /** Calls a command of ingest as npm does, in a process of its own and without an engine. */
-export async function call(program: "main" | "reindex", ...args: readonly string[]): Promise<Called> {
+export async function call(program: "main" | "reindex" | "manifestCommand", ...args: readonly string[]): Promise<Called> {
   const child = spawn(process.execPath, ["--import", "tsx", `ingest/${program}.ts`, ...args], {
     cwd: root,
     env: { ...plainEnvironment, ...withoutEngine },
