@@ -14,13 +14,14 @@ const spaceText = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 
-/** Texts that are cut off by their own edge. What only screen readers read is, and openings in contents, on purpose. */
+/** Texts that are cut off by their own edge, but for lines that are shortened on purpose and end in "…". */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page
-    .locator("body *:not(.visually-hidden, .entry-opening)")
+    .locator("body *:not(.visually-hidden)")
     .evaluateAll((elements) =>
       elements
-        .filter((it) => it.clientWidth > 1 && getComputedStyle(it).overflowX === "hidden" && it.scrollWidth > it.clientWidth + 1)
+        .filter((it) => it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1)
+      .filter((it) => getComputedStyle(it).overflowX === "hidden" && getComputedStyle(it).textOverflow !== "ellipsis")
         .map((it) => `${it.localName}.${it.className}: ${it.textContent?.slice(0, 40)}`),
     );
 
