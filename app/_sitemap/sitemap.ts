@@ -34,7 +34,7 @@ const ownPages = ["/", "/works", "/explore", "/accessibility"];
 
 /** Pages of our own, works and their editions. */
 export async function sitemapOfWorks(library: Library, base: string): Promise<string> {
-  const works = await library.works();
+  const works = (await library.works()).filter(({ withdrawn }) => withdrawn === undefined);
   const addresses = works.flatMap((work) => [
     formatAddress({ work: work.id, edition: null, eId: null }),
     ...work.editions.map((edition) => formatAddress({ work: work.id, edition: edition.id, eId: null })),

@@ -5,22 +5,31 @@ export type Agent = { readonly element: string; readonly eId: string; readonly h
 
 const ontology = (kind: string, name: string): string => `/akn/ontology/${kind}/${encodeURIComponent(name)}`;
 
-/** Who stands behind a work, as far as that is stated. A law's authority is not: nothing is made up in its place. */
-export function agents({ facts }: Pick<Work, "facts">): {
-  readonly software: Agent;
-  readonly notStated: Agent;
-  readonly authors: readonly Agent[];
-  readonly publisher: Agent | null;
-} {
-  const software = { element: "TLCObject", eId: "meta_software", href: ontology("object", "tarmaq"), showAs: "Tarmaq" };
-  const notStated = { element: "TLCConcept", eId: "meta_not-stated", href: ontology("concept", "not-stated"), showAs: "not stated" };
+export const software: Agent = { element: "TLCObject", eId: "meta_software", href: ontology("object", "tarmaq"), showAs: "Tarmaq" };
+export const inForce: Agent = { element: "TLCConcept", eId: "meta_in-force", href: ontology("concept", "in-force"), showAs: "in force" };
+
+/** Stands where the schema wants somebody and nobody is stated. */
+export const notStated: Agent = {
+  ...{ element: "TLCConcept", eId: "meta_not-stated", href: ontology("concept", "not-stated"), showAs: "not stated" },
+};
+
+/** The way in which metadata names an agent. */
+export const refTo = ({ eId }: Pick<Agent, "eId">): string => `#${eId}`;
+
+/** The authors that are stated, and `notStated` where none is: of a law, whose authority is not known, too. */
+export function authorsOf({ facts }: Pick<Work, "facts">): readonly Agent[] {
   const authors = facts.authors.map((name, index) => ({
     ...{ element: "TLCPerson", eId: `meta_author_${index + 1}`, href: ontology("person", name), showAs: name },
   }));
-  const { journal } = facts;
+  return authors.length > 0 ? authors : [notStated];
+}
+
+/** Everybody whom the metadata of a work names, once. */
+export function agentsOf(work: Pick<Work, "facts">): readonly Agent[] {
+  const { journal } = work.facts;
   const publisher =
     journal === null
-      ? null
-      : { element: "TLCOrganization", eId: "meta_publisher", href: ontology("organization", journal), showAs: journal };
-  return { software, notStated, authors: authors.length > 0 ? authors : [notStated], publisher };
+      ? []
+      : [{ element: "TLCOrganization", eId: "meta_publisher", href: ontology("organization", journal), showAs: journal }];
+  return [...new Set([software, notStated, inForce, ...authorsOf(work), ...publisher])];
 }

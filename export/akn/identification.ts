@@ -1,4 +1,4 @@
-import { agents } from "#export/akn/agents";
+import { authorsOf, notStated, refTo, software } from "#export/akn/agents";
 import { dateAttributes } from "#export/akn/dates";
 import { hrefOfEdition, hrefOfWork } from "#export/akn/hrefs";
 import { element, type XmlWriter } from "#export/akn/xml";
@@ -27,8 +27,7 @@ function writeWork(xml: XmlWriter, { work, part }: Subject): void {
   xml.open("FRBRWork");
   const date = dateAttributes(dateOfWork(work), isLaw(work.type) ? "adoption" : "publication");
   core(xml, hrefOfWork(work), part, () => writeAliases(xml, work), date);
-  const { authors } = agents(work);
-  for (const { eId } of authors) element(xml, "FRBRauthor", { href: `#${eId}` });
+  for (const author of authorsOf(work)) element(xml, "FRBRauthor", { href: refTo(author) });
   element(xml, "FRBRcountry", { value: work.jurisdiction ?? "not-stated" });
   element(xml, "FRBRsubtype", { value: work.type });
   element(xml, "FRBRname", { value: work.id });
@@ -39,7 +38,7 @@ function writeWork(xml: XmlWriter, { work, part }: Subject): void {
 function writeExpression(xml: XmlWriter, { work, edition, part }: Subject): void {
   xml.open("FRBRExpression");
   core(xml, hrefOfEdition(work, edition), part, () => undefined, dateAttributes(edition.date, "wording"));
-  element(xml, "FRBRauthor", { href: `#${agents(work).notStated.eId}` });
+  element(xml, "FRBRauthor", { href: refTo(notStated) });
   if (edition.label !== null) element(xml, "FRBRversionNumber", { value: edition.label });
   if (edition.legalValue !== null) element(xml, "FRBRauthoritative", { value: String(edition.legalValue === "official") });
   element(xml, "FRBRlanguage", { language: aknLanguages[edition.language] });
@@ -49,14 +48,14 @@ function writeExpression(xml: XmlWriter, { work, edition, part }: Subject): void
 function writeManifestation(xml: XmlWriter, { work, edition, day, part }: Subject): void {
   xml.open("FRBRManifestation");
   core(xml, `${hrefOfEdition(work, edition)}.xml`, part, () => undefined, dateAttributes(day, "export"));
-  element(xml, "FRBRauthor", { href: `#${agents(work).software.eId}` });
+  element(xml, "FRBRauthor", { href: refTo(software) });
   element(xml, "FRBRformat", { value: "application/akn+xml" });
   xml.close();
 }
 
 /** Which work, which wording of it, and which file this is. */
 export function writeIdentification(xml: XmlWriter, subject: Subject): void {
-  xml.open("identification", { source: `#${agents(subject.work).software.eId}` });
+  xml.open("identification", { source: refTo(software) });
   writeWork(xml, subject);
   writeExpression(xml, subject);
   writeManifestation(xml, subject);

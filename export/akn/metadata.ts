@@ -1,4 +1,4 @@
-import { type Agent, agents } from "#export/akn/agents";
+import { agentsOf, notStated, refTo, software } from "#export/akn/agents";
 import { dateAttributes } from "#export/akn/dates";
 import { hrefOfWork } from "#export/akn/hrefs";
 import { type Subject, writeIdentification } from "#export/akn/identification";
@@ -24,31 +24,28 @@ function writePublication(xml: XmlWriter, { facts }: Work): void {
 function writeKeywords(xml: XmlWriter, { facts }: Work): void {
   const keywords = Object.entries(facts.keywords).flatMap(([language, list]) => (list ?? []).map((word) => ({ language, word })));
   if (keywords.length === 0) return;
-  xml.open("classification", { source: "#meta_software" });
+  xml.open("classification", { source: refTo(software) });
   for (const { language, word } of keywords) {
-    element(xml, "keyword", { value: word, showAs: word, dictionary: "#meta_not-stated", "xml:lang": language });
+    element(xml, "keyword", { value: word, showAs: word, dictionary: refTo(notStated), "xml:lang": language });
   }
   xml.close();
 }
 
 function writeReferences(xml: XmlWriter, work: Work, edition: Edition, works: Known["works"]): void {
-  const { software, notStated, authors, publisher } = agents(work);
-  const force: Agent = { element: "TLCConcept", eId: "meta_force-of-law", href: "/akn/ontology/concept/force-of-law", showAs: "in force" };
-  const named = [software, notStated, ...authors.filter((it) => it !== notStated && it.eId !== notStated.eId), publisher ?? [], force];
-  xml.open("references", { source: `#${software.eId}` });
+  xml.open("references", { source: refTo(software) });
   element(xml, "original", { eId: "meta_original", href: hrefOfWork(work), showAs: titleOf(work, edition.language) });
   const successor = work.replacedBy === null ? undefined : (works.get(work.replacedBy) ?? { id: work.replacedBy, akn: null, title: {} });
   if (successor !== undefined) {
     element(xml, "passiveRef", { eId: replacementId, href: hrefOfWork(successor), showAs: titleOf(successor, edition.language) });
   }
-  for (const { element: name, ...attributes } of named.flat()) element(xml, name, attributes);
+  for (const { element: name, ...attributes } of agentsOf(work)) element(xml, name, attributes);
   xml.close();
 }
 
 /** Notes that a publisher put between the provisions: set aside as no part of the text, with the place that they stood in. */
 function writeNotes(xml: XmlWriter, notes: Known["notes"]): void {
   if (notes.length === 0) return;
-  xml.open("notes", { source: "#meta_not-stated" });
+  xml.open("notes", { source: refTo(notStated) });
   for (const { page, line, kind, text } of notes) {
     xml.open("note", { class: kind, "tarmaq:page": page === null ? null : String(page), "tarmaq:line": String(line) });
     element(xml, "p", {}, text);
@@ -60,7 +57,7 @@ function writeNotes(xml: XmlWriter, notes: Known["notes"]): void {
 /** What editors read in the place of misprints, which stay in the text: with the place, offsets in UTF-16 code units. */
 function writeCorrections(xml: XmlWriter, corrections: Known["corrections"]): void {
   if (corrections.length === 0) return;
-  xml.open("notes", { source: "#meta_not-stated" });
+  xml.open("notes", { source: refTo(notStated) });
   for (const { eId, in: field, start, end, printed, readAs, who, when } of corrections) {
     const place = { "tarmaq:eId": eId, "tarmaq:in": field, "tarmaq:start": String(start), "tarmaq:end": String(end) };
     xml.open("note", { class: "correction", ...place, "tarmaq:who": who, "tarmaq:when": when });
@@ -75,7 +72,7 @@ function writeCorrections(xml: XmlWriter, corrections: Known["corrections"]): vo
 
 /** Where the source came from and what its owner allows, which Akoma Ntoso has no words for. */
 function writeOrigin(xml: XmlWriter, { rights }: Work, { source, format, origin }: Edition): void {
-  xml.open("proprietary", { source: "#meta_software" });
+  xml.open("proprietary", { source: refTo(software) });
   element(xml, "tarmaq:source", { file: source, format, rights, ...origin });
   xml.close();
 }

@@ -1,7 +1,10 @@
 /** Attributes of an element in the order in which they are written; those that are null are left out. */
 export type Attributes = Readonly<Record<string, string | null>>;
 
-/** Writes one XML document from its beginning to its end. */
+/**
+ * Writes one XML document from its beginning to its end. Our own, since a text must come back sign for sign: `xmlbuilder2` 4.0.3
+ * leaves `&lt;` and `&amp;` in a text as they are, which a reader then takes for `<` and `&`.
+ */
 export type XmlWriter = {
   readonly open: (name: string, attributes?: Attributes) => void;
   readonly text: (words: string) => void;

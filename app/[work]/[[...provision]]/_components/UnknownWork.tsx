@@ -21,6 +21,7 @@ const partsOf = (text: string): ReadonlySet<string> =>
 function nearestWorks(works: readonly Work[], asked: string): readonly Work[] {
   const wanted = partsOf(asked);
   return works
+    .filter(({ withdrawn }) => withdrawn === undefined)
     .map((work) => {
       const own = partsOf([work.id, ...Object.values(work.title), ...work.aliases].join(" "));
       return { work, shared: [...wanted].filter((part) => [...own].some((it) => it.startsWith(part) || part.startsWith(it))).length };
