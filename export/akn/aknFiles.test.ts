@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readBack } from "#export/testing/readBack";
 import { faultsOf, whyUnchecked } from "#export/testing/schema";
 import { writeExport } from "#export/writeExport";
@@ -13,6 +13,8 @@ import { libraryFile, readCurrent } from "#lib/store/current";
 import { eId, publishFixture } from "#lib/store/fixture";
 import { type Library, openLibrary } from "#lib/store/library";
 import { linkFixture } from "#lib/store/linkedFixture";
+
+vi.setConfig({ testTimeout: 120_000 }); // whole corpora are ingested, also where others work too
 
 let folder: string;
 let library: Library;

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { writeExport } from "#export/writeExport";
 import { ingestHere } from "#ingest/testing/ingestHere";
@@ -8,6 +8,8 @@ import { temporaryFolders } from "#ingest/testing/madeUpCorpus";
 import type { Edition, Work } from "#lib/law/work";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import { type Library, openLibrary } from "#lib/store/library";
+
+vi.setConfig({ testTimeout: 120_000 }); // whole corpora are ingested, also where others work too
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
