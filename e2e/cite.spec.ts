@@ -47,10 +47,10 @@ for (const { prefix, language, names } of interfaces) {
     await page.reload();
     const panel = page.locator("#cite");
     await expect(panel).toBeInViewport();
-    const buttons = await panel.getByRole("button").all();
     const own = [language, ...["en", "kk", "ru"].filter((it) => it !== language)].map((it) => `language=${it}`);
     const queries = [...own, "style=oscola", "style=gost"];
-    expect(buttons).toHaveLength(queries.length);
+    await expect(panel.getByRole("button")).toHaveCount(queries.length);
+    const buttons = await panel.getByRole("button").all();
     for (const [index, button] of buttons.entries()) {
       await button.click();
       const wanted = await citedBy(`${article}?${queries[index]}`);

@@ -29,7 +29,15 @@ for (const path of pages) {
     page.on("request", (request) => hosts.add(new URL(request.url()).host));
     await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
     expect([...hosts]).toEqual([new URL(site.url).host]);
-    for (const element of ["img", "iframe", "base", "main style", "main script:not([nonce])", "svg[onload]", "form[action^='//']"]) {
+    for (const element of [
+      "img",
+      "iframe",
+      "base",
+      "main style:not([nonce])",
+      "main script:not([nonce])",
+      "svg[onload]",
+      "form[action^='//']",
+    ]) {
       expect(await page.locator(element).count(), element).toBe(0);
     }
     await expect(page).not.toHaveTitle(/^(\d|stolen)/);

@@ -4,8 +4,11 @@ import { useEffect, useState } from "react";
 
 type Kept = { readonly url: string; readonly title: string };
 
-/** The title of a page without the site's name, which follows the last dot. */
-const titleIn = (html: string): string | null => new DOMParser().parseFromString(html, "text/html").title.replace(/ · [^·]*$/u, "") || null;
+/** The title of a page without the site's name, which follows the last dot. Nothing else of the page is read: its styles would count as ours. */
+function titleIn(html: string): string | null {
+  const [element = ""] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+  return new DOMParser().parseFromString(element, "text/html").title.replace(/ · [^·]*$/u, "") || null;
+}
 
 /** What the service worker keeps on this device, the newest first, each page once. */
 async function readKept(): Promise<readonly Kept[]> {
