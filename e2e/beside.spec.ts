@@ -214,17 +214,22 @@ test.describe("two wordings", () => {
     await expect(page).toHaveURL(`${site.url}/${older}/art-4?beside=${newer}/art-4`);
   });
 
-  test("a law and the law that took its place are read each by itself, and it is said why", async ({ page }) => {
+  test("a law opens beside the law that took its place at its counterpart, which is marked as suggested", async ({ page }) => {
     await page.goto(`${site.url}/${newer}/art-4`);
     await page.getByRole("button", { name: "Open another text beside Article 4" }).click();
     await page.getByRole("dialog").getByRole("link", { name: "Water Code" }).click();
-    await expect(page.getByText("Which provision became which is not known here")).toBeVisible();
-    await page
-      .getByRole("region", { name: "Water Code" })
-      .getByRole("link", { name: /^Article 2/ })
-      .click();
-    await expect(page).toHaveURL(`${site.url}/${newer}/art-4?beside=water-code@2019-11-11.en/art-2&view=right`);
+    await expect(page.getByText("Counterparts are suggested")).toBeVisible();
+    expect(await rows(page)).toEqual([
+      ["No counterpart is known.", "1. Tolls are abolished."],
+      ["Disputes are settled under Article 1 before sunset.", "2. Disputes are settled by the court."],
+    ]);
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("provisions of a law and its successor that have nothing in common are read each by itself, and it is said", async ({ page }) => {
+    await page.goto(`${site.url}/${newer}/art-2?beside=water-code@2019-11-11.en/art-2`);
+    await expect(page.getByText("No counterpart of one of these texts is known in the other")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Article 2" })).toHaveCount(2);
   });
 
   test("either text is changed by a citation, an address or another wording, without JavaScript", async ({ browser }) => {

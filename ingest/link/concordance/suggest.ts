@@ -95,6 +95,16 @@ function rate(
 const isOneRank = ({ provision: left }: Text, { provision: right }: Text): boolean =>
   (left.kind === "article") === (right.kind === "article");
 
+/** Leaves out the article around a counterpart, where an article without paragraphs is matched as a text and as a whole. */
+function innermost(pairs: readonly Rated[]): readonly Rated[] {
+  const byBefore = new Map<EId, Rated[]>();
+  for (const it of pairs) byBefore.set(it.before.eId, [...(byBefore.get(it.before.eId) ?? []), it]);
+  return pairs.filter(({ before, after, worth }) => {
+    const others = byBefore.get(before.eId) ?? [];
+    return before.last > before.order || !others.some((it) => it.after.eId.startsWith(`${after.eId}__`) && it.worth >= worth);
+  });
+}
+
 /**
  * Suggests which provisions of a law took the place of which of the law before it, by their words in one language. Articles
  * and what stands above them are matched by all they hold, texts by their own words and by how alike their articles are.
@@ -115,7 +125,7 @@ export function suggestConcordance(before: readonly Provision[], after: readonly
       it,
     ]),
   );
-  return [...pairs.values()]
+  return innermost([...pairs.values()])
     .sort((one, other) => one.before.order - other.before.order || other.worth - one.worth)
     .map((it) => ({ before: it.before.eId, after: it.after.eId, basis: "suggested", likeness: Math.round(it.likeness * 1000) / 1000 }));
 }
