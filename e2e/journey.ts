@@ -37,10 +37,13 @@ const faultsFound = async (builder: AxeBuilder): Promise<readonly string[]> => {
 /**
  * Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. At the top of the page: further down, what stays
  * in the window covers half of whatever is being scrolled under it, and axe takes that for a target too small.
+ *
+ * @param within the part of the page to be judged, as a selector.
  */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+export async function accessibilityFaults(page: Page, within = ":root"): Promise<readonly string[]> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  return faultsFound(new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]));
+  const builder = new AxeBuilder({ page }).include(within);
+  return faultsFound(builder.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]));
 }
 
 /** Those among them that depend on colours. */

@@ -91,7 +91,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(article);
     await page.getByRole("button", { name: "About this reference: Article 28, paragraph 1 (Inferred)" }).click();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    // What the open card half covers is not pressed while it is open; the page without it is judged elsewhere.
+    expect(await accessibilityFaults(page, "[popover]:popover-open")).toEqual([]);
   });
 }
 
