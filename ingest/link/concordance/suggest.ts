@@ -125,7 +125,7 @@ export function suggestConcordance(before: readonly Provision[], after: readonly
       it,
     ]),
   );
-  return innermost([...pairs.values()])
+  return [...innermost([...pairs.values()])]
     .sort((one, other) => one.before.order - other.before.order || other.worth - one.worth)
     .map((it) => ({ before: it.before.eId, after: it.after.eId, basis: "suggested", likeness: Math.round(it.likeness * 1000) / 1000 }));
 }
