@@ -14,7 +14,7 @@ export function putConstitutions(dir: string, testData: string): void {
   const sources = [
     [join(root, "corpus/sources/constitution-kz.en.txt"), "1998.en.txt"],
     [join(testData, "kz-constitution-1995-ru-2022/ru.pdf"), "2022.ru.pdf"],
-    [join(testData, "kz-constitution-2026/ru.md"), "2026.ru.md"],
+    [join(testData, "kz-constitution-2026/ru.docx"), "2026.ru.docx"],
     [join(root, "corpus/sources/rakhmetulina-2026.md"), "rakhmetulina-2026.md"],
   ] as const;
   for (const [from, name] of sources) copyFileSync(from, join(dir, name));

@@ -1,28 +1,29 @@
 import { expect, test } from "vitest";
-import { type Concordance, counterpartsOf } from "#lib/law/concordance";
-import { type EId, parseEId } from "#lib/law/eId";
+import { inverse, pairsIn, partnersBy } from "#lib/law/concordance";
+import { eId } from "#lib/store/fixture";
 
-function eId(text: string): EId {
-  const parsed = parseEId(text);
-  if (!parsed.ok) throw new Error(`${text} is no eId`);
-  return parsed.value;
-}
-
-const concordance: Concordance = [
+const concordance = [
   { before: eId("art_1"), after: eId("art_5") },
-  { before: eId("art_1__para_2"), after: eId("art_6") },
-  { before: eId("art_1__para_2"), after: eId("art_7__para_1") },
+  { before: eId("art_2"), after: eId("art_5") },
+  { before: eId("art_2"), after: eId("art_6") },
+  { before: eId("art_2"), after: eId("art_7") },
 ];
 
-test("a provision has its own counterparts, however many", () => {
-  expect(counterpartsOf(concordance, eId("art_1__para_2"))).toEqual(["art_6", "art_7__para_1"]);
+test("of several counterparts the first that is free shares a row, since a provision stands in one", () => {
+  expect([...partnersBy(concordance)]).toEqual([
+    ["art_1", "art_5"],
+    ["art_2", "art_6"],
+  ]);
 });
 
-test("a part without counterparts has those of the nearest provision around it", () => {
-  expect(counterpartsOf(concordance, eId("art_1__para_2__subpara_3"))).toEqual(["art_6", "art_7__para_1"]);
-  expect(counterpartsOf(concordance, eId("art_1__para_1"))).toEqual(["art_5"]);
+test("seen from the later law, the same lines lead back", () => {
+  expect([...partnersBy(inverse(concordance))]).toEqual([
+    ["art_5", "art_1"],
+    ["art_6", "art_2"],
+  ]);
 });
 
-test("what nothing took the place of has no counterpart", () => {
-  expect(counterpartsOf(concordance, eId("art_10"))).toEqual([]);
+test("a line that says that there is no counterpart is no pair", () => {
+  const lines = [...concordance, { before: eId("art_3"), after: null }];
+  expect(pairsIn(lines)).toHaveLength(concordance.length);
 });

@@ -52,17 +52,3 @@ export function partnersBy(concordance: Concordance): Partners {
   }
   return partners;
 }
-
-/**
- * What took the place of a provision in the later law: its own counterparts, else those of the nearest provision around it that
- * has some.
- */
-export function counterpartsOf(concordance: Concordance, eId: EId): readonly EId[] {
-  const steps = eId.split("__");
-  for (let length = steps.length; length > 0; length -= 1) {
-    const around = steps.slice(0, length).join("__");
-    const found = concordance.filter(({ before }) => before === around).map(({ after }) => after);
-    if (found.length > 0) return [...new Set(found)];
-  }
-  return [];
-}
