@@ -16,14 +16,12 @@ const spaceText = (page: Page): Promise<void> =>
 
 /** Texts that are cut off by their own edge, but for lines that are shortened on purpose and end in "…". */
 const cutOff = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator("body *:not(.visually-hidden)")
-    .evaluateAll((elements) =>
-      elements
-        .filter((it) => it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1)
+  page.locator("body *:not(.visually-hidden)").evaluateAll((elements) =>
+    elements
+      .filter((it) => it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1)
       .filter((it) => getComputedStyle(it).overflowX === "hidden" && getComputedStyle(it).textOverflow !== "ellipsis")
-        .map((it) => `${it.localName}.${it.className}: ${it.textContent?.slice(0, 40)}`),
-    );
+      .map((it) => `${it.localName}.${it.className}: ${it.textContent?.slice(0, 40)}`),
+  );
 
 for (const [name, path] of Object.entries(pages)) {
   test(`a window of 320 pixels shows all of the page without scrolling sideways, with wide spacing too: ${name}`, async ({ page }) => {
