@@ -31,7 +31,7 @@ export function guard(
   };
   const deadline = setTimeout(() => report("time"), allowed.wallMilliseconds);
   const poll = setInterval(() => {
-    residentBytes(pid, (bytes) => {
+    void residentBytes(pid).then((bytes) => {
       if (bytes > allowed.residentBytes) report("memory");
     });
   }, interval);
@@ -39,17 +39,13 @@ export function guard(
 }
 
 /**
- * Hands over the resident memory of a process: from `/proc` on Linux, else from `ps`. Where there is neither (Windows)
- * nothing is handed over, and only the heap limit given to the process at its start holds.
+ * The resident memory of a process: from `/proc` on Linux, else from `ps`. Where there is neither (Windows) it is 0, and only
+ * the heap limit given to the process at its start holds; so it is for a process that has ended.
  */
-function residentBytes(pid: number, use: (bytes: number) => void): void {
-  if (process.platform === "linux") {
-    const kilobytes = /^VmRSS:\s*(\d+) kB/m.exec(procStatus(pid))?.[1];
-    if (kilobytes !== undefined) use(Number(kilobytes) * 1024);
-    return;
-  }
-  execFile("ps", ["-o", "rss=", "-p", String(pid)], (error, output) => {
-    if (error === null && /^\s*\d+\s*$/.test(output)) use(Number(output) * 1024);
+export async function residentBytes(pid: number): Promise<number> {
+  if (process.platform === "linux") return Number(/^VmRSS:\s*(\d+) kB/m.exec(procStatus(pid))?.[1] ?? 0) * 1024;
+  return new Promise((resolve) => {
+    execFile("ps", ["-o", "rss=", "-p", String(pid)], (_error, output) => resolve((Number.parseInt(output, 10) || 0) * 1024));
   });
 }
 

@@ -11,12 +11,18 @@ import { fail, type Result } from "#lib/result";
 export type { ReadLimits } from "#ingest/read/limits";
 export type { SourceText } from "#ingest/read/sourceText";
 
-/** Reads sources one after the other in a child process, which is replaced whenever it had to be killed. */
+/** Reads sources one after the other in a child process, which is replaced when it had to be killed or holds much. */
 export type Reader = {
   readonly read: (file: string, format: Format) => Promise<Result<SourceText, ReadFailure>>;
   /** Ends the child process; resolves when it is gone. */
   readonly close: () => Promise<void>;
 };
+
+/**
+ * The share of the memory allowed that a process may still hold when the next source comes. What is left of a large one must
+ * not be counted against it.
+ */
+const mostKept = 0.4;
 
 /** A reader for many sources: the child process starts with the first of them and serves them all. */
 export function startReader(limits: ReadLimits = defaultLimits): Reader {
@@ -30,6 +36,7 @@ export function startReader(limits: ReadLimits = defaultLimits): Reader {
   const readOne = async (file: string, format: Format): Promise<Result<SourceText, ReadFailure>> => {
     const obstacle = await obstacleTo(file, limits);
     if (obstacle !== null) return fail(obstacle);
+    if (child !== null && (await child.residentBytes()) > limits.residentBytes * mostKept) await child.end();
     if (!child?.isAlive()) child = await startReaderProcess(limits.residentBytes);
     return child.ask({ file: resolve(file), format, limits }, basename(file));
   };

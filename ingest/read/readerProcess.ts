@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Answer } from "#ingest/read/answer";
 import { failures } from "#ingest/read/failures";
-import { type Excess, guard } from "#ingest/read/guard";
+import { type Excess, guard, residentBytes } from "#ingest/read/guard";
 import type { ReadRequest, SourceText } from "#ingest/read/sourceText";
 import type { Line, ReadFailure } from "#ingest/stage";
 import { fail, ok, type Result } from "#lib/result";
@@ -10,6 +10,8 @@ import { fail, ok, type Result } from "#lib/result";
 /** A child process that reads one source after the other, and is done for once it went over a limit. */
 export type ReaderProcess = {
   readonly isAlive: () => boolean;
+  /** How much resident memory it holds now, in bytes. */
+  readonly residentBytes: () => Promise<number>;
   /** One request at a time. `name` is how sentences call the file. */
   readonly ask: (request: ReadRequest, name: string) => Promise<Result<SourceText, ReadFailure>>;
   /** Ends the process; resolves when it is gone. */
@@ -28,8 +30,8 @@ const startTimeout = 60_000;
  *
  * @throws Error if the process does not come up: our fault, not that of a source.
  */
-export async function startReaderProcess(residentBytes: number): Promise<ReaderProcess> {
-  const heapMegabytes = Math.max(64, Math.ceil(residentBytes / 1_048_576));
+export async function startReaderProcess(allowedBytes: number): Promise<ReaderProcess> {
+  const heapMegabytes = Math.max(64, Math.ceil(allowedBytes / 1_048_576));
   const child = fork(program, [String(process.pid)], {
     cwd: project,
     env: { NODE_ENV: "production" },
@@ -42,6 +44,7 @@ export async function startReaderProcess(residentBytes: number): Promise<ReaderP
   rest(child);
   return {
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
+    residentBytes: () => residentBytes(child.pid ?? 0),
     ask: (request, name) => ask(child, request, name, said),
     end: () => end(child),
   };
