@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { accessibilityFaults, expect, test } from "./journey";
 import { openMenu } from "./menu";
 
+/** The page without a list goes on to the browser's own before it has loaded. */
+const leavesAtOnce = { waitUntil: "commit" } as const;
+
 const pinned = "/constitution-1995@1998-10-07.en";
 const [pardon, speech, limits] = [`${pinned}/art-44/para-1/subpara-15`, `${pinned}/art-20`, `${pinned}/art-39`];
 const listOf = (...paths: readonly string[]): string => `/saved?${paths.map((path) => `p=${path.slice(1)}`).join("&")}`;
@@ -38,7 +41,7 @@ test("two provisions are saved, and are there after a reload, in another tab, an
   await expect(menu.getByRole("button", { name: "Saved Article 20", exact: true, pressed: true })).toBeVisible();
 
   const tab = await page.context().newPage();
-  await tab.goto("/saved");
+  await tab.goto("/saved", leavesAtOnce);
   await expect(tab).toHaveURL(listOf(pardon, speech));
   await expect(labels(tab)).toHaveText(["Article 44, paragraph 1, subparagraph 15)", "Article 20"]);
   await expect(tab.getByText("exercise pardon of citizens;")).toBeVisible();
@@ -69,7 +72,7 @@ test("tabs keep in step: what one saves or takes off, the other shows", async ({
 
 test("entries are moved and removed, and an emptied list comes back", async ({ page }) => {
   await saveTwo(page);
-  await page.goto("/saved");
+  await page.goto("/saved", leavesAtOnce);
   await page.getByRole("button", { name: "Move up Article 20" }).click();
   await expect(page).toHaveURL(listOf(speech, pardon));
   await expect(page.getByText(own)).toBeVisible();
@@ -81,7 +84,7 @@ test("entries are moved and removed, and an emptied list comes back", async ({ p
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByText(own)).toBeVisible();
   await page.getByRole("button", { name: "Empty the list" }).click();
-  await page.goto("/saved");
+  await page.goto("/saved", leavesAtOnce);
   await expect(page.getByText("Nothing is saved in this browser yet.")).toBeVisible();
 });
 
@@ -160,7 +163,7 @@ test("a browser that keeps nothing is told so, and shared lists are shown", asyn
   await page.goto(speech);
   await pressSave(page, "Article 20");
   await expect(page.getByRole("status")).toContainText(told);
-  await page.goto("/saved");
+  await page.goto("/saved", leavesAtOnce);
   await expect(page.getByText(told)).toBeVisible();
   await page.goto(listOf(speech));
   await expect(page.getByText(told)).toBeVisible();
@@ -168,10 +171,10 @@ test("a browser that keeps nothing is told so, and shared lists are shown", asyn
 });
 
 test("what others left in the browser's storage is passed over, and a full list says so", async ({ page }) => {
-  await page.goto("/saved");
+  await page.goto("/saved", leavesAtOnce);
   const keep = (text: string) => page.evaluate((value) => localStorage.setItem("tarmaq.saved.1", value), text);
   await keep(`p=<script>&x=1&p=${speech.slice(1)}&p=${speech.slice(1)}&p=javascript:alert(1)`);
-  await page.goto("/saved");
+  await page.goto("/saved", leavesAtOnce);
   await expect(page).toHaveURL(listOf(speech));
   await keep(Array.from({ length: 100 }, (_, index) => `p=a-law@2001.en/art-${index + 1}`).join("&"));
   await page.goto(speech);
@@ -183,7 +186,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a list is shown, changed and downloaded by its address, and nothing offers to save", async ({ page }) => {
-    await page.goto("/saved");
+    await page.goto("/saved", leavesAtOnce);
     await expect(page.locator("main noscript p")).toContainText("Saving needs JavaScript.");
     await page.goto(speech);
     await expect(page.getByRole("button", { name: /^Save/ })).toHaveCount(0);
@@ -199,7 +202,7 @@ test.describe("without JavaScript", () => {
 
 test("the list is in the language of the site, and keeps it", async ({ page }) => {
   await saveTwo(page);
-  await page.goto("/ru/saved");
+  await page.goto("/ru/saved", leavesAtOnce);
   await expect(page).toHaveURL(`/ru${listOf(pardon, speech)}`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await page.locator("button[name=remove]").first().click();
