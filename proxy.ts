@@ -6,12 +6,9 @@ import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
 import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
+import { isForMachines } from "./app/_address/machines";
 import { plainPage } from "./app/_address/plainPage";
 import { addressHeader, languageHeader, splitLanguage } from "./app/_words/prefix";
-
-/** Answers for machines: their own handlers decide their status, and they speak no language of the interface. */
-const isForMachines = (path: string): boolean =>
-  /^\/(api|healthz|readyz|opensearch\.xml|robots\.txt|sitemap\.xml|sitemap|icon\.svg)(\/|$)/.test(path);
 
 const html = (status: number, body: string): NextResponse =>
   new NextResponse(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });

@@ -1,9 +1,8 @@
+import { escapeMarkup } from "#lib/markup";
 import type { Words } from "#lib/messages";
 import { withLanguage } from "../_words/prefix";
 
 type Plain = { readonly words: Words; readonly title: string; readonly help: string; readonly nonce: string };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * A page written out by hand, with all it needs inside, for what Next.js cannot render: a path that it cannot route, and
@@ -17,7 +16,7 @@ export const plainPage = ({ words, title, help, nonce }: Plain): string => `<!DO
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)} · ${escaped(words.say("site.name"))}</title>
+<title>${escapeMarkup(title)} · ${escapeMarkup(words.say("site.name"))}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1c1d1f; --accent: #0a5f73 }
 @media (prefers-color-scheme: dark) { :root { --paper: #14161a; --ink: #e8e6e1; --accent: #6cc5d8 } }
@@ -28,9 +27,9 @@ a { color: var(--accent) }
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(help)}</p>
-<p><a href="${withLanguage(words.language, "/")}">${escaped(words.say("site.name"))}</a></p>
+<h1>${escapeMarkup(title)}</h1>
+<p>${escapeMarkup(help)}</p>
+<p><a href="${withLanguage(words.language, "/")}">${escapeMarkup(words.say("site.name"))}</a></p>
 </main>
 </body>
 </html>

@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { libraryFile, readCurrent } from "#lib/store/current";
+import { expect, test } from "vitest";
 import { findReferences } from "#lib/store/findReferences";
-import { date, publishFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
-import { linkFixture } from "#lib/store/linkedFixture";
+import { date } from "#lib/store/fixture";
+import { openLinkedFixture } from "#lib/store/testing/openLinkedFixture";
 import { noReferenceFilter } from "../_requests/references";
 import { ReferenceCard } from "./ReferenceCard";
 import { ReferenceLink } from "./ReferenceLink";
@@ -12,24 +10,8 @@ import { ruleSentences } from "./ruleWords";
 import type { ReferenceView } from "./view";
 import { viewReferences } from "./viewReferences";
 
-let library: Library;
-let remove: () => Promise<void>;
-let views: readonly ReferenceView[];
-
-beforeAll(async () => {
-  const fixture = await publishFixture();
-  ({ remove } = fixture);
-  await linkFixture(fixture.dataDir);
-  const current = await readCurrent(fixture.dataDir);
-  const opened = current === null ? null : await openLibrary(libraryFile(fixture.dataDir, current), "linked");
-  if (!opened?.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-  views = await viewReferences(library, (await findReferences(library.database, noReferenceFilter, 1, 100)).references);
-});
-afterAll(async () => {
-  library.close();
-  await remove();
-});
+const library = await openLinkedFixture();
+const views = await viewReferences(library, (await findReferences(library.database, noReferenceFilter, 1, 100)).references);
 
 function viewOf(surface: string): ReferenceView {
   const found = views.find(({ reference }) => reference.surface === surface);

@@ -1,4 +1,5 @@
 import { formatAddress } from "#lib/law/address";
+import { escapeMarkup } from "#lib/markup";
 import type { Library } from "#lib/store/library";
 import { endOfRows, pagesBetween } from "#lib/store/pagesOfLibrary";
 
@@ -7,14 +8,11 @@ export const rowsInPart = 50_000;
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
-
 const file = (element: string, item: string, addresses: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<${element} xmlns="${namespace}">`,
-    ...addresses.map((address) => `<${item}><loc>${escaped(address)}</loc></${item}>`),
+    ...addresses.map((address) => `<${item}><loc>${escapeMarkup(address)}</loc></${item}>`),
     `</${element}>`,
     "",
   ].join("\n");

@@ -60,8 +60,6 @@ const formats: Readonly<Record<string, NumberFormat>> = {
   none: () => "",
 };
 
-export const isKnownFormat = (format: string): boolean => format in formats;
-
 /** A number in a format; in figures where the format is not known, or the number is not from 1 to 3999. */
 export function formatNumber(value: number, format: string): string {
   const write = formats[format];

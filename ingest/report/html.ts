@@ -2,11 +2,7 @@ import type { Findings } from "#ingest/report/findings";
 import { cellsOf, columns, type WorkRow } from "#ingest/report/workTable";
 import type { Line } from "#ingest/stage";
 import type { AuditEntry } from "#lib/law/provision";
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A source may hold anything: what it says is text here, and nothing else. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
+import { escapeMarkup } from "#lib/markup";
 
 /** Lines shown before and after the one that is meant. */
 const around = 2;
@@ -27,7 +23,7 @@ ${rows.length === 0 ? "" : tableOf(rows)}
 `;
 
 function tableOf(rows: readonly WorkRow[]): string {
-  const cells = (tag: string, texts: readonly string[]): string => texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("");
+  const cells = (tag: string, texts: readonly string[]): string => texts.map((text) => `<${tag}>${escapeMarkup(text)}</${tag}>`).join("");
   const body = rows.map((row) => `<tr>${cells("td", [row.work, ...cellsOf(row)])}</tr>`).join("\n");
   return `<table><thead><tr>${cells("th", ["Work", ...columns])}</tr></thead>\n<tbody>${body}</tbody></table>`;
 }
@@ -41,16 +37,16 @@ const keyOf = ({ page, line }: Pick<AuditEntry, "page" | "line">): string => `${
 function contextOf(lines: readonly Line[], at: number | undefined): string {
   if (at === undefined) return "";
   const shown = lines.slice(Math.max(at - around, 0), at + around + 1).map((line) => {
-    const text = `${String(line.line).padStart(6)}  ${escaped(line.text)}`;
+    const text = `${String(line.line).padStart(6)}  ${escapeMarkup(line.text)}`;
     return line === lines[at] ? `<mark>${text}</mark>` : text;
   });
   return `<pre>${shown.join("\n")}</pre>\n`;
 }
 
 const problemOf = (entry: AuditEntry, context: string): string => `<article class="${entry.severity}">
-<p><strong>${entry.severity}</strong> ${escaped(entry.message)}</p>
-<p class="place">${escaped(placeOf(entry))} <span class="rule">${escaped(entry.rule)}</span></p>
-${entry.text === "" ? "" : `<p>“${escaped(entry.text)}”</p>\n`}${context}</article>
+<p><strong>${entry.severity}</strong> ${escapeMarkup(entry.message)}</p>
+<p class="place">${escapeMarkup(placeOf(entry))} <span class="rule">${escapeMarkup(entry.rule)}</span></p>
+${entry.text === "" ? "" : `<p>“${escapeMarkup(entry.text)}”</p>\n`}${context}</article>
 `;
 
 /**
@@ -61,9 +57,9 @@ ${entry.text === "" ? "" : `<p>“${escaped(entry.text)}”</p>\n`}${context}</a
 export function sectionOf({ edition, audit, failure }: Findings, lines: readonly Line[]): string {
   const places = new Map(lines.map((line, index) => [keyOf(line), index]));
   const problems = audit.map((entry) => problemOf(entry, contextOf(lines, places.get(keyOf(entry)))));
-  const name = escaped(`${edition.work}@${edition.id}`);
+  const name = escapeMarkup(`${edition.work}@${edition.id}`);
   return `<section id="${name}"><h2>${name}</h2>
-<p class="place">${escaped(edition.source)}</p>
-${failure === null ? "" : `<article class="error"><p><strong>error</strong> ${escaped(failure)}</p></article>\n`}${problems.join("")}</section>
+<p class="place">${escapeMarkup(edition.source)}</p>
+${failure === null ? "" : `<article class="error"><p><strong>error</strong> ${escapeMarkup(failure)}</p></article>\n`}${problems.join("")}</section>
 `;
 }

@@ -1,5 +1,5 @@
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
-import { fail, ok, type Result } from "#lib/result";
+import { fail, type Result } from "#lib/result";
 import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/search/engineClient";
 import { type IndexRecord, indexSettings, isIndexName } from "#lib/search/form";
 
@@ -126,11 +126,4 @@ export function indexerAt(address: EngineAddress): Indexer {
     dropIndex: (name) => run(() => dropIndex(client, name)),
     listIndexes: () => run(() => listIndexes(client)),
   };
-}
-
-/** The indexer that the configuration names; fails in words where it names no engine or only a key for searching. */
-export function indexerOf(engine: { readonly url: string; readonly key: string | null } | null): Result<Indexer, EngineFailure> {
-  if (engine === null) return fail({ kind: "unreachable", message: "No search engine is configured: set MEILI_URL and MEILI_KEY" });
-  if (engine.key === null) return fail({ kind: "refused", message: "MEILI_KEY is missing: the key for searching cannot make an index" });
-  return ok(indexerAt(engine));
 }

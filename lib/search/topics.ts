@@ -32,7 +32,6 @@ export const conditionsOf = (topic: string): readonly Condition[] => conditions.
 /** A topic's name in a language. */
 export const topicName = (topic: string, language: Language): string => all.get(topic)?.names[language][0] ?? topic;
 export const topicNames = (topic: string, language: Language): readonly string[] => all.get(topic)?.names[language] ?? [];
-export const topicGroup = (topic: string): Topic["group"] | null => all.get(topic)?.group ?? null;
 
 /** The rule of a topic as its editor wrote it, for readers: lines of words that must all occur. */
 export const topicRule = (topic: string, language: Language): readonly string[] => all.get(topic)?.holds[language] ?? [];

@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { countAudit, findAudit } from "#lib/store/audit";
 import { citationsOf, citationsOfWhole, citedBetween, connectionsOf } from "#lib/store/citations";
-import { libraryFile, readCurrent } from "#lib/store/current";
 import { countReferences, eachReference, findReferences, type ReferenceFilter } from "#lib/store/findReferences";
-import { eId, publishFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
-import { linkFixture } from "#lib/store/linkedFixture";
+import { eId } from "#lib/store/fixture";
+import { openLinkedFixture } from "#lib/store/testing/openLinkedFixture";
 
-let library: Library;
-let remove: () => Promise<void>;
-
-beforeAll(async () => {
-  const fixture = await publishFixture();
-  ({ remove } = fixture);
-  await linkFixture(fixture.dataDir);
-  const current = await readCurrent(fixture.dataDir);
-  const opened = current === null ? null : await openLibrary(libraryFile(fixture.dataDir, current), "linked");
-  if (!opened?.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-afterAll(async () => {
-  library.close();
-  await remove();
-});
+const library = await openLinkedFixture();
 
 const any: ReferenceFilter = { from: null, to: null, status: [], kind: [], language: [] };
 

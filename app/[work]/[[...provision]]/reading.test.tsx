@@ -1,33 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
 import type { Edition, Work } from "#lib/law/work";
 import { noFacts } from "#lib/store/facts";
-import { date, eId, writeFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
+import { date, eId } from "#lib/store/fixture";
+import { openFixture } from "#lib/store/testing/openFixture";
 import { contentsOf } from "../../_address/contents";
 import { ProvisionText, type Target } from "./_components/ProvisionText";
 import { noMarks } from "./marks";
 import { readingOf } from "./reading";
 
-let folder: string;
-let library: Library;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tarmaq-reading-"));
-  await writeFixture(join(folder, "library.db"));
-  const opened = await openLibrary(join(folder, "library.db"), "reading");
-  if (!opened.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-
-afterAll(async () => {
-  library.close();
-  await rm(folder, { recursive: true });
-});
+const library = await openFixture();
 
 const bare = { known: [], marks: noMarks, cited: new Map<string, number>() };
 

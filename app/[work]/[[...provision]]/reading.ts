@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Provision } from "#lib/law/provision";
 import type { Library } from "#lib/store/library";
 import { type Contents, type Entry, flatten, pathTo } from "../../_address/contents";
@@ -48,8 +49,8 @@ async function provisionsShown(library: Library, place: Place, entry: Entry): Pr
   return library.range(work.id, edition.id, entry.order, first === undefined ? entry.order : first.order - 1);
 }
 
-/** Collects the page on which a provision stands. */
-export async function readingOf(library: Library, place: Place, provision: Provision): Promise<Reading> {
+/** Collects the page on which a provision stands: once a request, for the page and for what it says to machines. */
+export const readingOf = cache(async (library: Library, place: Place, provision: Provision): Promise<Reading> => {
   const contents = await contentsIn(library, place.work.id, place.edition.id);
   const path = pathTo(contents.entries, provision.order);
   const entry = path.at(-1);
@@ -64,4 +65,4 @@ export async function readingOf(library: Library, place: Place, provision: Provi
     before,
     after,
   };
-}
+});

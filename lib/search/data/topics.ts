@@ -820,5 +820,3 @@ export const topics = {
     holds: { en: ["budget"], ru: ["бюджет"], kk: ["бюджет"] },
   },
 } as const satisfies Readonly<Record<string, Topic>>;
-
-export type TopicId = keyof typeof topics;

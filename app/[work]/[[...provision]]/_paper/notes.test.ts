@@ -1,26 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { libraryFile, readCurrent } from "#lib/store/current";
-import { publishFixture } from "#lib/store/fixture";
-import { type Library, openLibrary } from "#lib/store/library";
-import { linkFixture } from "#lib/store/linkedFixture";
+import { expect, test } from "vitest";
+import { openLinkedFixture } from "#lib/store/testing/openLinkedFixture";
 import { notedReferences } from "./notes";
 
-let library: Library;
-let remove: () => Promise<void>;
-
-beforeAll(async () => {
-  const fixture = await publishFixture();
-  ({ remove } = fixture);
-  await linkFixture(fixture.dataDir);
-  const current = await readCurrent(fixture.dataDir);
-  const opened = current === null ? null : await openLibrary(libraryFile(fixture.dataDir, current), "linked");
-  if (!opened?.ok) throw new Error("The made-up library does not open");
-  library = opened.value;
-});
-afterAll(async () => {
-  library.close();
-  await remove();
-});
+const library = await openLinkedFixture();
 
 async function notesOf(id: string, edition: string) {
   const work = await library.work(id);
