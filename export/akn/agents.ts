@@ -16,11 +16,18 @@ export const notStated: Agent = {
 /** The way in which metadata names an agent. */
 export const refTo = ({ eId }: Pick<Agent, "eId">): string => `#${eId}`;
 
-/** The authors that are stated, and `notStated` where none is: of a law, whose authority is not known, too. */
+/** Who or what adopted an act, once in each language: a concept, since a referendum is no organization. */
+const adoptersOf = ({ adoptedBy }: Work["facts"]): readonly Agent[] =>
+  Object.entries(adoptedBy).map(([language, name]) => ({
+    ...{ element: "TLCConcept", eId: `meta_adopter_${language}`, href: ontology("concept", name), showAs: name },
+  }));
+
+/** The authors that are stated, of an act who adopted it; `notStated` where nobody is. */
 export function authorsOf({ facts }: Pick<Work, "facts">): readonly Agent[] {
-  const authors = facts.authors.map((name, index) => ({
+  const persons = facts.authors.map((name, index) => ({
     ...{ element: "TLCPerson", eId: `meta_author_${index + 1}`, href: ontology("person", name), showAs: name },
   }));
+  const authors = [...adoptersOf(facts), ...persons];
   return authors.length > 0 ? authors : [notStated];
 }
 

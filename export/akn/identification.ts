@@ -30,6 +30,7 @@ function writeWork(xml: XmlWriter, { work, part }: Subject): void {
   for (const author of authorsOf(work)) element(xml, "FRBRauthor", { href: refTo(author) });
   element(xml, "FRBRcountry", { value: work.jurisdiction ?? "not-stated" });
   element(xml, "FRBRsubtype", { value: work.type });
+  if (work.facts.number !== null) element(xml, "FRBRnumber", { value: work.facts.number });
   element(xml, "FRBRname", { value: work.id });
   if (isLaw(work.type)) element(xml, "FRBRprescriptive", { value: "true" });
   xml.close();

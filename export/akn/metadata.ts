@@ -16,9 +16,10 @@ export type Known = {
 };
 
 function writePublication(xml: XmlWriter, { facts }: Work): void {
-  const { journal, published } = facts;
+  const { journal, published, volume, issue, pages, issn } = facts;
   if (journal === null || published === null) return;
-  element(xml, "publication", { ...dateAttributes(published, journal), name: journal, showAs: journal });
+  const place = { number: issue ?? volume, "tarmaq:volume": volume, "tarmaq:pages": pages, "tarmaq:issn": issn };
+  element(xml, "publication", { ...dateAttributes(published, journal), name: journal, showAs: journal, ...place });
 }
 
 function writeKeywords(xml: XmlWriter, { facts }: Work): void {

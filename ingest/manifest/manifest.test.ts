@@ -45,7 +45,31 @@ test("a manifest without faults gives its works in order, acts last, with what i
   expect(read.value.works[0]?.work).toMatchObject({ adopted: null, inForce: { from: null, to: null }, jurisdiction: null });
 });
 
+test("what citations need is taken as written, also numbers, of works and of acts that are only named", async () => {
+  const manifest = `${ferryAct}    number: 2454
+    adoptedBy: { en: Parliament of Veld }
+    volume: 4
+    issue: 2(77)
+    pages: 33–45
+    issn: 2049-3630
+acts:
+  - { id: harbour-act, title: { en: Harbour Act }, number: № 5, adoptedBy: { en: referendum } }
+`;
+  const read = await readManifest(corpusWith({ "manifest.yaml": manifest }));
+  if (!read.ok) throw new Error(read.failure.map(faultSentence).join("\n"));
+  const [ferry, harbour] = read.value.works.map(({ work }) => work.facts);
+  expect(ferry).toMatchObject({
+    ...{ number: "2454", adoptedBy: { en: "Parliament of Veld" }, volume: "4", issue: "2(77)", pages: "33–45", issn: "2049-3630" },
+  });
+  expect(harbour).toMatchObject({ number: "№ 5", adoptedBy: { en: "referendum" }, volume: null });
+});
+
 test.each([
+  [
+    "a number that is no ISSN",
+    withLine("issn: 2049-3631"),
+    "manifest.yaml, line 7, works[0].issn: is not an ISSN: eight figures like 2049-3630, of which the last follows from the others.",
+  ],
   [
     "an unknown key",
     withLine("colour: blue"),

@@ -38,17 +38,14 @@ const faultAt = ({ from, path }: Omit<Placed<unknown>, "entry">, steps: FieldPat
   return { file: from.file, line: from.lineOf(full), field: fieldName(full), message };
 };
 
+/** What an entry says of an act. */
+const factsOfAct = ({ number, adoptedBy }: ManifestAct): Facts => ({ ...noFacts, number: number ?? null, adoptedBy: adoptedBy ?? {} });
+
 function factsOf(entry: ManifestWork): Facts {
-  const { authors, affiliations, doi, journal, received, accepted, published, abstract, keywords } = entry;
-  const lists = { authors: authors ?? [], affiliations: affiliations ?? [], abstract: abstract ?? {}, keywords: keywords ?? {} };
-  const values = {
-    doi: doi ?? null,
-    journal: journal ?? null,
-    received: received ?? null,
-    accepted: accepted ?? null,
-    published: published ?? null,
-  };
-  return { ...noFacts, ...lists, ...values };
+  const { authors = [], affiliations = [], doi = null, journal = null, volume = null, issue = null, pages = null, issn = null } = entry;
+  const { received = null, accepted = null, published = null, abstract = {}, keywords = {} } = entry;
+  const printed = { journal, volume, issue, pages, issn };
+  return { ...factsOfAct(entry), ...printed, authors, affiliations, doi, received, accepted, published, abstract, keywords };
 }
 
 function withdrawalOf(entry: ManifestWork | ManifestAct): Pick<WorkRecord, "withdrawn"> {
@@ -70,7 +67,7 @@ function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord 
     wordings: isWork ? ((entry as ManifestWork).wordings ?? []) : [],
     rights: isWork ? ((entry as ManifestWork).rights ?? "full") : "full",
     ...withdrawalOf(entry),
-    facts: held ? factsOf(entry as ManifestWork) : noFacts,
+    facts: held ? factsOf(entry as ManifestWork) : factsOfAct(entry),
   };
 }
 

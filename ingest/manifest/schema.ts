@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isWorkId } from "#lib/law/address";
 import { type PartialDate, parseDate } from "#lib/law/date";
 import { lawForms } from "#lib/law/form";
+import { isIssn } from "#lib/law/issn";
 import { languages } from "#lib/law/language";
 import { formats, legalValues, rightsKinds, workTypes } from "#lib/law/work";
 
@@ -22,6 +23,9 @@ const date = z
 const language = z.enum(languages);
 const translated = z.partialRecord(language, z.string().min(1)).refine((it) => Object.keys(it).length > 0, "needs at least one language");
 const lines = z.array(z.string().min(1));
+/** A number as people write it, `4` or `2(77)`: YAML reads the first as a number. */
+const printed = z.union([z.string().min(1), z.int()]).transform(String);
+const issn = z.string().refine(isIssn, "is not an ISSN: eight figures like 2049-3630, of which the last follows from the others");
 
 const id = z.string().refine(isWorkId, "is not an id: small letters, digits and hyphens, and none of the site's own first segments");
 const url = z.url({ error: "is not an address like https://example.org/law" });
@@ -56,6 +60,8 @@ export const actSchema = z.strictObject({
   title: translated,
   aliases: lines.optional(),
   adopted: date.optional(),
+  number: printed.optional(),
+  adoptedBy: translated.optional(),
   inForce: forcePeriod.optional(),
   replacedBy: z.string().optional(),
   jurisdiction: z.string().optional(),
@@ -75,6 +81,10 @@ export const workSchema = z.strictObject({
   affiliations: lines.optional(),
   doi: z.string().optional(),
   journal: z.string().optional(),
+  volume: printed.optional(),
+  issue: printed.optional(),
+  pages: printed.optional(),
+  issn: issn.optional(),
   received: date.optional(),
   accepted: date.optional(),
   abstract: translated.optional(),

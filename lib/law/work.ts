@@ -43,13 +43,24 @@ export type Origin = { readonly url: string | null; readonly retrieved: PartialD
 /** That a work was taken out of the library: when and why, as far as that is stated. Its id stays its own for ever. */
 export type Withdrawal = { readonly on: PartialDate | null; readonly reason: Translated };
 
-/** What a work of literature says of itself, or its manifest entry in its place. Null or empty: not stated. */
+/** What a work says of itself, or its manifest entry in its place. Null or empty: not stated. */
 export type Facts = {
   readonly title: Translated;
+  /** Of an act: its number as printed, `№ 2454`. */
+  readonly number: string | null;
+  /** Of an act: who adopted it, or what, by name: a parliament, a referendum. */
+  readonly adoptedBy: Translated;
   readonly authors: readonly string[];
   readonly affiliations: readonly string[];
   readonly doi: string | null;
   readonly journal: string | null;
+  /** Of the journal, as printed: `4`, `2(77)`. */
+  readonly volume: string | null;
+  readonly issue: string | null;
+  /** In the journal, as printed: `33–45`. */
+  readonly pages: string | null;
+  /** Of the journal, as ISO 3297 writes it: `2616-6844`. */
+  readonly issn: string | null;
   readonly received: PartialDate | null;
   readonly accepted: PartialDate | null;
   readonly published: PartialDate | null;

@@ -5,6 +5,7 @@ import { type PartialDate, parseDate } from "#lib/law/date";
 import { parseFigureDate } from "#lib/law/figureDate";
 import type { Language } from "#lib/law/language";
 import type { Facts } from "#lib/law/work";
+import { noFacts } from "#lib/store/facts";
 
 const labelledDate = (assigned: readonly Assigned[], label: "received" | "accepted" | "published"): PartialDate | null => {
   for (const { block, look } of assigned) {
@@ -64,7 +65,10 @@ const doiOf = (assigned: readonly Assigned[]): string | null =>
 const citation =
   /^(?<authors>[^()]{3,200}?)\s*\((?<year>\d{4})\)\.\s*(?<title>[^.]+?)\s*\.\s*(?<journal>[^.]+?)(?:,\s*(?<issue>[\d()\s–-]+))?\.?$/u;
 
-function citedFacts(assigned: readonly Assigned[]): Partial<Pick<Facts, "authors" | "journal" | "published">> & { readonly name?: string } {
+type CitedFacts = Partial<Pick<Facts, "authors" | "journal" | "issue" | "published">> & { readonly name?: string };
+
+/** Which number is the volume is not told apart, "2(77)": both are the issue, as printed. */
+function citedFacts(assigned: readonly Assigned[]): CitedFacts {
   const label = assigned.findIndex(({ block }) => matchLabel(block.text, "citation") !== null);
   const groups = label < 0 ? undefined : citation.exec(clean(assigned[label + 1]?.block.text ?? ""))?.groups;
   if (groups === undefined) return {};
@@ -72,10 +76,8 @@ function citedFacts(assigned: readonly Assigned[]): Partial<Pick<Facts, "authors
   return {
     authors: [clean(groups.authors ?? "")],
     name: clean(groups.title ?? ""),
-    journal: [groups.journal, groups.issue]
-      .filter(Boolean)
-      .map((part) => clean(part ?? ""))
-      .join(", "),
+    journal: clean(groups.journal ?? ""),
+    issue: clean(groups.issue ?? "") || null,
     ...(published.ok ? { published: published.value } : {}),
   };
 }
@@ -86,11 +88,12 @@ export function factsOf(assigned: readonly Assigned[], main: Language): Facts {
   const title = byLanguage(assigned, "title", ({ block }) => clean(block.text));
   const authors = authorsOf(assigned, main);
   return {
+    ...noFacts,
     title: Object.keys(title).length > 0 || cited.name === undefined ? title : { [main]: cited.name },
     authors: authors.length > 0 ? authors : (cited.authors ?? []),
     affiliations: affiliationsOf(assigned, main),
     doi: doiOf(assigned),
-    journal: cited.journal ?? null,
+    ...{ journal: cited.journal ?? null, issue: cited.issue ?? null },
     received: labelledDate(assigned, "received"),
     accepted: labelledDate(assigned, "accepted"),
     published: labelledDate(assigned, "published") ?? creditedDate(assigned) ?? cited.published ?? null,

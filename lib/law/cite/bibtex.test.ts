@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bibtexEntry } from "#lib/law/cite/bibtex";
-import { article, cited, constitution, news, page } from "#lib/law/cite/testing/items";
+import { article, cited, constitution, news, page, pagedArticle, printedArticle, wells } from "#lib/law/cite/testing/items";
 
 test("an act is an entry of legislation, with its wording and pinned address", () => {
   const item = cited(constitution, "art_44__para_1__subpara_15", {}, { legalValue: "unofficial" });
@@ -36,4 +36,13 @@ test("news is an article of a newspaper, a page of the web is online", () => {
   expect(bibtexEntry(cited(page, null, {}, { date: null }), "kk")).toMatch(
     /^@online\{park-page:undated\.en,\n(?![\s\S]*(?:date = \{\d{4}-\d\d\}|year))/u,
   );
+});
+
+test("an act has its number and who adopted it, an article its place in the journal", () => {
+  expect(bibtexEntry(cited(wells), "ru")).toContain("\n  number = {17-II},\n  organization = {Парламент Вельда},\n");
+  expect(bibtexEntry(cited(printedArticle, null, {}, { date: "2023" }), "en")).toContain(
+    "\n  volume = {4},\n  number = {12},\n  pages = {33--45},\n  issn = {2049-3630},\n",
+  );
+  expect(bibtexEntry(cited(pagedArticle), "kk")).toContain("\n  volume = {3},\n  pages = {1–6, 9},\n  date");
+  expect(bibtexEntry(cited(article), "en")).not.toMatch(/volume|number|pages|issn/);
 });

@@ -4,7 +4,8 @@ import { recordNote } from "#lib/law/cite/recordNote";
 import { recordTypes } from "#lib/law/cite/recordTypes";
 import { type PartialDate, yearOf } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
-import { isLaw } from "#lib/law/work";
+import { pageRange } from "#lib/law/pageRange";
+import { isLaw, textIn } from "#lib/law/work";
 
 /** Signs that TeX reads as commands. Braces get names, since BibTeX counts them even behind a backslash. */
 const escapes: Readonly<Record<string, string>> = {
@@ -32,6 +33,26 @@ const dated = (date: PartialDate | null): readonly Field[] => [
   ["year", date === null ? null : String(yearOf(date))],
 ];
 
+const text = (value: string | null | undefined): string | null => (value === null || value === undefined ? null : escaped(value));
+
+/** `organization` is who adopted the act: the entry type has no field of its own for that. */
+const ofAct = ({ number, adoptedBy }: CitedItem, language: Language): readonly Field[] => [
+  ["number", text(number)],
+  ["organization", text(textIn(adoptedBy, language)?.text)],
+];
+
+/** A range of pages has two hyphens, as BibTeX wants. */
+function ofPublication({ issued: { volume, issue, pages, issn } }: CitedItem): readonly Field[] {
+  const range = pageRange(pages);
+  const printed = range === null || range.first === range.last ? pages : `${range.first}--${range.last}`;
+  return [
+    ["volume", text(volume)],
+    ["number", text(issue)],
+    ["pages", text(printed)],
+    ["issn", text(issn)],
+  ];
+}
+
 function fieldsOf(item: CitedItem, language: Language): readonly Field[] {
   const { bibtex } = recordTypes[item.type];
   return [
@@ -39,6 +60,7 @@ function fieldsOf(item: CitedItem, language: Language): readonly Field[] {
     // A second pair of braces keeps the capitals that styles would make small.
     ["title", `{${escaped(titleIn(item, language))}}`],
     [bibtex === "article" ? "journal" : "organization", item.journal === null ? null : `{${escaped(item.journal)}}`],
+    ...(isLaw(item.type) ? ofAct(item, language) : ofPublication(item)),
     ...dated(isLaw(item.type) ? item.date : publishedOn(item)),
     ["entrysubtype", item.type === "news" ? "newspaper" : null],
     ["version", versionOf(item)],

@@ -1,13 +1,17 @@
 import { formatAddress } from "#lib/law/address";
+import { bareNumber } from "#lib/law/cite/bareNumber";
 import { doiOfAddress } from "#lib/law/cite/doiOfAddress";
 import type { PartialDate } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
 import type { Named } from "#lib/law/label";
 import type { Language } from "#lib/law/language";
-import { dateOfWork, type Edition, isLaw, type LegalValue, type Translated, type Work, type WorkType } from "#lib/law/work";
+import { dateOfWork, type Edition, type Facts, isLaw, type LegalValue, type Translated, type Work, type WorkType } from "#lib/law/work";
 
 /** A provision as a citation names it. `known` are it and its ancestors, as far as they are at hand: they know the printed numbers. */
 export type CitedPlace = { readonly eId: EId; readonly known: readonly Named[] };
+
+/** A publication's place in a journal, as printed, and the journal's number. */
+export type Issued = Pick<Facts, "volume" | "issue" | "pages" | "issn">;
 
 /**
  * All that a citation can say, as a plain value: which work, in which wording, where in it, and where that can be read.
@@ -21,6 +25,11 @@ export type CitedItem = {
   readonly authors: readonly string[];
   readonly journal: string | null;
   readonly doi: string | null;
+  /** Where in the journal it stands, and what number the journal has. */
+  readonly issued: Issued;
+  /** An act's number, without a sign before it, and who or what adopted it. */
+  readonly number: string | null;
+  readonly adoptedBy: Translated;
   readonly jurisdiction: string | null;
   /** An act's adoption, a publication's publication. */
   readonly date: PartialDate | null;
@@ -46,12 +55,13 @@ export type Access = { readonly base: string; readonly day: PartialDate };
 
 export function citedItem(work: CitedWork, edition: CitedEdition, place: CitedPlace | null, { base, day }: Access): CitedItem {
   const address = formatAddress({ work: work.id, edition: edition.id, eId: place?.eId ?? null });
-  const { authors, journal, doi } = work.facts;
+  const { authors, journal, doi, volume, issue, pages, issn, number, adoptedBy } = work.facts;
   return {
     key: [work.id, edition.id, ...(place === null ? [] : [place.eId])].join(":"),
     type: work.type,
     title: work.title,
-    ...{ authors, journal, doi: doi ?? doiOfAddress(edition.origin.url) },
+    ...{ authors, journal, doi: doi ?? doiOfAddress(edition.origin.url), issued: { volume, issue, pages, issn } },
+    ...{ number: number === null ? null : bareNumber(number), adoptedBy },
     jurisdiction: work.jurisdiction,
     date: dateOfWork(work),
     wording: { date: edition.date, language: edition.language, label: edition.label, legalValue: edition.legalValue },

@@ -4,7 +4,21 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { cite } from "#lib/law/cite/cite";
 import { cslItem } from "#lib/law/cite/cslJson";
-import { article, benches, cited, constitution, manyAuthors, news, page } from "#lib/law/cite/testing/items";
+import {
+  article,
+  benches,
+  charter,
+  cited,
+  constitution,
+  manyAuthors,
+  news,
+  numberedArticle,
+  ordinance,
+  page,
+  pagedArticle,
+  printedArticle,
+  wells,
+} from "#lib/law/cite/testing/items";
 import { languages } from "#lib/law/language";
 
 test("an act has its provision as section, its adoption as date and its wording as version", () => {
@@ -42,12 +56,20 @@ test("literature has authors told apart, and nothing that is not stated", () => 
   });
 });
 
+test("an act has its number and authority, an article its place in the journal", () => {
+  expect(cslItem(cited(wells), "kk")).toMatchObject({ number: "17-II", authority: "Parliament of Veld" });
+  expect(cslItem(cited(charter), "kk")).toMatchObject({ authority: "республикалық референдум" });
+  expect(cslItem(cited(printedArticle), "en")).toMatchObject({ volume: "4", issue: "12", page: "33-45", ISSN: "2049-3630" });
+  expect(cslItem(cited(pagedArticle), "en")).toMatchObject({ volume: "3", page: "1–6, 9" });
+});
+
 const file = join(process.env.TEST_DATA_DIR ?? "", "schemas/csl-data.json");
 const isThere = process.env.TEST_DATA_DIR !== undefined && existsSync(file);
 
 describe.skipIf(!isThere)("the official schema (skipped without TEST_DATA_DIR)", () => {
   const items = [
     ...[cited(constitution, "sec_II"), cited(benches, "art_1", {}, { language: "ru" }), cited(article, "abstract__p_1")],
+    ...[cited(wells), cited(charter), cited(ordinance), cited(printedArticle), cited(numberedArticle), cited(pagedArticle)],
     ...[cited(news, "body__p_1"), cited(page, null, {}, { date: null }), cited(manyAuthors)],
   ];
 

@@ -4,7 +4,8 @@ import { recordNote, recordPlace } from "#lib/law/cite/recordNote";
 import { type RecordType, recordTypes } from "#lib/law/cite/recordTypes";
 import type { PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
-import { isLaw } from "#lib/law/work";
+import { pageRange } from "#lib/law/pageRange";
+import { isLaw, textIn } from "#lib/law/work";
 
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
 
@@ -26,9 +27,35 @@ export type CslItem = {
   readonly version?: string;
   readonly jurisdiction?: string;
   readonly DOI?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** `33-45`: styles make of the hyphen what they print. */
+  readonly page?: string;
+  readonly ISSN?: string;
+  /** Of acts: the number, and who or what adopted it. */
+  readonly number?: string;
+  readonly authority?: string;
 };
 
 const cslDate = (date: PartialDate): CslDate => ({ "date-parts": [date.split("-").map(Number)] });
+
+function pageOf(pages: string): string {
+  const range = pageRange(pages);
+  return range === null || range.first === range.last ? pages : `${range.first}-${range.last}`;
+}
+
+/** Where in a journal it stands, and what an act bears, as far as that is known. */
+function numbersOf({ issued: { volume, issue, pages, issn }, number, adoptedBy }: CitedItem, language: Language): Partial<CslItem> {
+  const authority = textIn(adoptedBy, language);
+  return {
+    ...(volume === null ? {} : { volume }),
+    ...(issue === null ? {} : { issue }),
+    ...(pages === null ? {} : { page: pageOf(pages) }),
+    ...(issn === null ? {} : { ISSN: issn }),
+    ...(number === null ? {} : { number }),
+    ...(authority === null ? {} : { authority: authority.text }),
+  };
+}
 
 /** What of an item may not be known. */
 function optional(item: CitedItem, language: Language): Partial<CslItem> {
@@ -43,6 +70,7 @@ function optional(item: CitedItem, language: Language): Partial<CslItem> {
     ...(version === null ? {} : { version }),
     ...(item.jurisdiction === null ? {} : { jurisdiction: item.jurisdiction }),
     ...(item.doi === null ? {} : { DOI: item.doi }),
+    ...numbersOf(item, language),
   };
 }
 

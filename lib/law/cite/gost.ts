@@ -2,12 +2,14 @@ import { type CitedItem, publishedOn, titleIn } from "#lib/law/cite/citedItem";
 import { type LawStep, lawSteps } from "#lib/law/cite/lawSteps";
 import { parsePersonName } from "#lib/law/cite/personName";
 import { placeName } from "#lib/law/cite/placeName";
+import { afterAdopted } from "#lib/law/cite/russianAdopter";
 import { dayAndMonthByGost, dayInFigures, sayDayByGost } from "#lib/law/cite/sayDay";
 import { type WordingWords, wordingParts } from "#lib/law/cite/wordingWords";
 import { yearOf } from "#lib/law/date";
 import { raised } from "#lib/law/label";
+import type { Language } from "#lib/law/language";
 import type { LawUnit } from "#lib/law/unit";
-import { isLaw, type WorkType } from "#lib/law/work";
+import { isLaw, textIn, type WorkType } from "#lib/law/work";
 
 /** Abbreviations by ГОСТ Р 7.0.12-2011; a word without one stays whole. */
 const units: Readonly<Record<LawUnit, string>> = {
@@ -46,10 +48,20 @@ function placeOf({ place }: CitedItem): string | null {
 
 const wordingOf = (item: CitedItem): string => wordingParts(item, words, sayDayByGost).join(", ");
 
-function law(item: CitedItem): readonly (string | null)[] {
-  const adoption = item.date === null ? "" : ` : ${adopted[item.type] ?? ""} ${sayDayByGost(item.date)}`;
-  return [`${titleIn(item, "ru")}${adoption} (${wordingOf(item)})`, placeOf(item)];
+/** «Принята на респ. референдуме 30 авг. 1995 г. № 7», as far as it is known; whose name cannot be declined stands by itself. */
+function adoptionOf({ type, date, number, adoptedBy }: CitedItem): string {
+  const name = textIn(adoptedBy, "ru")?.text ?? null;
+  const by = name === null ? null : (afterAdopted(name)?.replace(/республиканск\p{L}+/giu, "респ.") ?? null);
+  const day = date === null ? null : sayDayByGost(date);
+  const isSaid = by !== null || day !== null;
+  const said = [isSaid ? (adopted[type] ?? "") : null, by, day, number && `№ ${number}`].filter((part) => part !== null).join(" ");
+  return [said, by === null ? name : null].flatMap((area) => (area ? ` : ${area}` : [])).join("");
 }
+
+const law = (item: CitedItem): readonly (string | null)[] => [
+  `${titleIn(item, "ru")}${adoptionOf(item)} (${wordingOf(item)})`,
+  placeOf(item),
+];
 
 /** «Садовник Б. С.»: the family name first, a space between initials. Names that do not tell their parts stay as printed. */
 function inverted(author: string): string {
@@ -65,19 +77,34 @@ function headOf({ authors }: CitedItem, title: string): string {
   return `${inSentences([authors.map(inverted).join(", ")])} ${title}`;
 }
 
+/** Volume, number and pages, in the language of the text as the standard wants. */
+const issueWords: Readonly<Record<Language, { readonly volume: string; readonly pages: string }>> = {
+  en: { volume: "Vol.", pages: "P." },
+  kk: { volume: "Т.", pages: "Б." },
+  ru: { volume: "Т.", pages: "С." },
+};
+
+/** «Т. 4, № 12. С. 33–45», as far as it is known, in two sentences. */
+function placeInJournal({ issued: { volume, issue, pages }, wording }: CitedItem): readonly (string | null)[] {
+  const words = issueWords[wording.language];
+  const number = [volume && `${words.volume} ${volume}`, issue && `№ ${issue}`].filter(Boolean).join(", ");
+  return [number, pages && `${words.pages} ${pages}`];
+}
+
 function literature(item: CitedItem): readonly (string | null)[] {
   const day = publishedOn(item);
   const year = day === null ? null : String(yearOf(day));
   const inYear = day === null || item.type === "scholarly" ? null : dayAndMonthByGost(day);
   const source = item.journal === null ? "" : ` // ${item.journal}`;
-  return [headOf(item, titleIn(item, "ru")) + source, year, inYear, placeOf(item), raised(wordingOf(item)), item.doi && `DOI: ${item.doi}`];
+  const published = [year, inYear, ...placeInJournal(item)];
+  return [headOf(item, titleIn(item, "ru")) + source, ...published, placeOf(item), raised(wordingOf(item)), item.doi && `DOI: ${item.doi}`];
 }
 
 /**
  * A reference by ГОСТ Р 7.0.5-2008 «Библиографическая ссылка», in the short form that has full stops between its areas, with
  * the address after `URL` and the day of access in brackets as its section on electronic resources asks for: «Конституция
- * Республики Казахстан : принята 30 авг. 1995 г. (ред. от 7 окт. 1998 г., …). Ст. 44, п. 1, подп. 15. URL: https://… (дата
- * обращения: 22.11.2026).» Who adopted an act, and how, is not known to the library, and is not said.
+ * Республики Казахстан : принята на респ. референдуме 30 авг. 1995 г. (ред. от 7 окт. 1998 г., …). Ст. 44, п. 1, подп. 15.
+ * URL: https://… (дата обращения: 22.11.2026).» What the library does not state is not said.
  */
 export const gost = (item: CitedItem): string =>
   inSentences([...(isLaw(item.type) ? law(item) : literature(item)), `URL: ${item.url} (дата обращения: ${dayInFigures(item.accessed)})`]);

@@ -6,6 +6,7 @@ import { sayDay } from "#lib/law/cite/sayDay";
 import { titleWithYear } from "#lib/law/cite/titleWithYear";
 import { wordingParts, wordingWords } from "#lib/law/cite/wordingWords";
 import { yearOf } from "#lib/law/date";
+import { pageRange } from "#lib/law/pageRange";
 import type { LawUnit } from "#lib/law/unit";
 import { isLaw } from "#lib/law/work";
 
@@ -47,10 +48,19 @@ function authorsOf({ authors }: CitedItem): string {
   return names.length > 3 ? `${first} and others, ` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}, `;
 }
 
+/** `(2024) 4(12) Journal of Gardens 33`: the first page only; an issue alone stands where the volume would (OSCOLA, 3.3.1). */
+function scholarlySource(item: CitedItem): string {
+  const day = publishedOn(item);
+  const { volume, issue, pages } = item.issued;
+  const number = volume === null ? issue : `${volume}${issue === null ? "" : `(${issue})`}`;
+  const parts = [day && `(${yearOf(day)})`, number, item.journal, pageRange(pages)?.first ?? pages];
+  return parts.map((part) => (part === null ? "" : ` ${part}`)).join("");
+}
+
 /** Where it was published: a journal behind its year, a newspaper before its day, a site in brackets with it. */
 function sourceOf(item: CitedItem): string {
   const day = publishedOn(item);
-  if (item.type === "scholarly") return [day === null ? "" : ` (${yearOf(day)})`, item.journal === null ? "" : ` ${item.journal}`].join("");
+  if (item.type === "scholarly") return scholarlySource(item);
   const when = day === null ? "" : sayDay(day, "en");
   if (item.type === "news") return `${item.journal === null ? "" : ` ${item.journal}`}${when === "" ? "" : ` (${when})`}`;
   const parts = [item.journal ?? "", when].filter((part) => part !== "");

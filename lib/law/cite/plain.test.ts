@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import type { CitedItem } from "#lib/law/cite/citedItem";
 import { plain } from "#lib/law/cite/plain";
-import { article, benches, cited, constitution, gardens, manyAuthors, news, page } from "#lib/law/cite/testing/items";
+import {
+  article,
+  benches,
+  cited,
+  constitution,
+  gardens,
+  manyAuthors,
+  news,
+  numberedArticle,
+  page,
+  printedArticle,
+} from "#lib/law/cite/testing/items";
 
 const unofficial = { legalValue: "unofficial" } as const;
 const russian = { date: "2022-09-17", language: "ru", legalValue: "official" } as const;
@@ -47,6 +58,14 @@ test.each<[CitedItem, string]>([
     "О скамьях в садах, Article 1 (wording of 17 September 2022, Russian, official text, draft)",
   ],
   [
+    cited(printedArticle, null, {}, { date: "2023" }),
+    "C. Digger, “Who may sit”, Journal of Gardens, vol 4, no 12, pp 33–45, 2023 (English)",
+  ],
+  [
+    cited(numberedArticle, "body__p_2", {}, { date: "2024", language: "ru" }),
+    "Г.Д. Лесник, “Лес”, Вестник леса, no 2(77), p 7, 2024, paragraph 2 (Russian)",
+  ],
+  [
     cited(article, "results-and-discussion__p_12", results, { date: "2026-03-30" }),
     "B.S. Gardener, Digger C., Planters' Club, “Citizens' Benches & ‘Rights’ of 100 %”, Journal of Parks, 30 March 2026, Results and Discussion, paragraph 12 (English)",
   ],
@@ -89,6 +108,10 @@ test.each<[CitedItem, string]>([
     "статья 7 в части 2 закона «О скамьях в садах» (в редакции от 17 сентября 2022 года, на русском языке, официальный текст)",
   ],
   [cited(constitution, "title"), "Конституция Республики Казахстан: Заглавие (в редакции от 7 октября 1998 года, на английском языке)"],
+  [
+    cited(printedArticle, null, {}, { date: "2023" }),
+    "C. Digger, «Кто может сидеть», Journal of Gardens, т. 4, № 12, с. 33–45, 2023 год (на английском языке)",
+  ],
   [
     cited(article, "results-and-discussion__p_12", results, { date: "2026-03-30" }),
     "B.S. Gardener, Digger C., Planters' Club, «Скамьи граждан и „права“», Journal of Parks, 30 марта 2026 года, Results and Discussion, абзац 12 (на английском языке)",
@@ -146,6 +169,10 @@ test.each<[CitedItem, string]>([
   [
     cited(benches, "art_7__point_b"),
     "«Бақтардағы орындықтар туралы» заңының 7-бабының b литері (1998 жылғы 7 қазандағы редакциясында, ағылшын тілінде)",
+  ],
+  [
+    cited(printedArticle, null, {}, { date: "2023" }),
+    "C. Digger, «Кім отыра алады», Journal of Gardens, 4-том, № 12, 33–45-б., 2023 жыл (ағылшын тілінде)",
   ],
   [
     cited(article, "results-and-discussion__p_12", results, { date: "2026-03-30" }),

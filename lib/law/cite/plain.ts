@@ -10,6 +10,7 @@ import { sayDay } from "#lib/law/cite/sayDay";
 import { titleWithYear } from "#lib/law/cite/titleWithYear";
 import { sayWording } from "#lib/law/cite/wordingWords";
 import type { Language } from "#lib/law/language";
+import { pageRange } from "#lib/law/pageRange";
 import { isLaw } from "#lib/law/work";
 
 /** What and where, without wording and address. */
@@ -42,11 +43,26 @@ const namings: Readonly<Record<Language, Naming>> = { en: english, kk: kazakh, r
 
 const notDated: Readonly<Record<Language, string>> = { en: "date not stated", kk: "күні көрсетілмеген", ru: "дата не указана" };
 
+/** Words for a place in a journal; `@` stands for what is printed. */
+const issueWords: Readonly<Record<Language, { readonly volume: string; readonly issue: string; readonly pages: string }>> = {
+  en: { volume: "vol @", issue: "no @", pages: "pp @" },
+  kk: { volume: "@-том", issue: "№ @", pages: "@-б." },
+  ru: { volume: "т. @", issue: "№ @", pages: "с. @" },
+};
+
+function placeInJournal({ issued: { volume, issue, pages } }: CitedItem, language: Language): readonly string[] {
+  const words = issueWords[language];
+  const page = language === "en" && pages !== null && pageRange(pages)?.first === pages ? "p @" : words.pages;
+  const said = (pattern: string, printed: string | null): string => (printed === null ? "" : pattern.replace("@", () => printed));
+  return [said(words.volume, volume), said(words.issue, issue), said(page, pages)];
+}
+
 const literature = (item: CitedItem, language: Language): string => {
   const day = publishedOn(item);
   const place = item.place === null ? "" : placeName(item.place, language);
   const when = day === null ? notDated[language] : sayDay(day, language);
-  return [item.authors.join(", "), inQuotes(titleIn(item, language), language), item.journal ?? "", when, place]
+  const source = [item.journal ?? "", ...placeInJournal(item, language)];
+  return [item.authors.join(", "), inQuotes(titleIn(item, language), language), ...source, when, place]
     .filter((part) => part !== "")
     .join(", ");
 };

@@ -5,7 +5,19 @@ import { expect, test } from "vitest";
 import { type CiteFormat, cite } from "#lib/law/cite/cite";
 import type { CitedItem } from "#lib/law/cite/citedItem";
 import { type CslItem, cslItem } from "#lib/law/cite/cslJson";
-import { article, benches, cited, constitution, gardens, manyAuthors, news, page } from "#lib/law/cite/testing/items";
+import {
+  article,
+  benches,
+  cited,
+  constitution,
+  gardens,
+  manyAuthors,
+  news,
+  numberedArticle,
+  page,
+  printedArticle,
+  wells,
+} from "#lib/law/cite/testing/items";
 import { type Language, languages } from "#lib/law/language";
 
 /** Every kind of work, with and without dates, authors, places; and signs that a format has a use for. */
@@ -17,6 +29,9 @@ const items: readonly CitedItem[] = [
   cited(manyAuthors, "body__p_2", {}, { date: "2018", language: "ru" }),
   cited(news, "body__p_1", {}, { date: "2024-06-24" }),
   cited(page),
+  cited(wells, "art_2", {}, { language: "ru" }),
+  cited(printedArticle, null, {}, { date: "2023" }),
+  cited(numberedArticle, null, {}, { date: "2024", language: "ru" }),
   { ...cited(page, "body__p_1"), title: { en: "50 % of {A} & B_1 #2 ~ $3 ^ \\end, “Ә Ғ Қ Ң”" } },
 ];
 
@@ -35,7 +50,7 @@ const picked = (from: Read | CslItem, names: readonly string[]): Read =>
 const expected = (language: Language, names: readonly string[]): readonly Read[] =>
   items.map((item) => picked(cslItem(item, language), names));
 
-const both = ["id", "title", "issued", "container-title", "note", "URL", "DOI"];
+const both = ["id", "title", "issued", "container-title", "note", "URL", "DOI", "volume", "issue", "page", "ISSN", "number"];
 
 test.each(languages)("BibTeX in %s is read back with equal fields", (language) => {
   const names = [...both, "version", "accessed"];
@@ -43,7 +58,8 @@ test.each(languages)("BibTeX in %s is read back with equal fields", (language) =
   // A site's name has no field of its own in BibTeX; none of the pages here has one.
   expect(read.map((item) => picked(item, names))).toEqual(expected(language, names));
   expect(read.map(({ type }) => type)).toEqual([
-    ...["legislation", "legislation", "legislation", "article-journal", "article-journal", "article-journal", "webpage", "webpage"],
+    ...["legislation", "legislation", "legislation", "article-journal", "article-journal", "article-journal", "webpage"],
+    ...["legislation", "article-journal", "article-journal", "webpage"],
   ]);
   expect(read.map((item) => item.language)).toEqual(items.map(({ wording }) => (wording.language === "ru" ? "russian" : "english")));
 });

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { cite } from "#lib/law/cite/cite";
 import { risRecord } from "#lib/law/cite/ris";
-import { article, cited, constitution, manyAuthors, page } from "#lib/law/cite/testing/items";
+import {
+  article,
+  cited,
+  constitution,
+  manyAuthors,
+  numberedArticle,
+  page,
+  pagedArticle,
+  printedArticle,
+  wells,
+} from "#lib/law/cite/testing/items";
 
 test("an act is a statute, with its wording and pinned address", () => {
   const item = cited(constitution, "art_20", {}, { legalValue: "unofficial" });
@@ -25,6 +35,13 @@ test("dates keep their slashes where a part is not known, and authors have a lin
   const record = risRecord(cited(manyAuthors), "ru");
   expect(record).toContain("\r\nPY  - 2018\r\nDA  - 2018///\r\n");
   expect(record.match(/\r\nAU {2}- .*/gu)).toHaveLength(4);
+});
+
+test("an act has its number, an article its place in the journal", () => {
+  expect(risRecord(cited(wells), "ru")).toContain("\r\nM1  - 17-II\r\n");
+  expect(risRecord(cited(printedArticle), "en")).toContain("\r\nVL  - 4\r\nIS  - 12\r\nSP  - 33\r\nEP  - 45\r\nSN  - 2049-3630\r\n");
+  expect(risRecord(cited(numberedArticle), "ru")).toContain("\r\nIS  - 2(77)\r\nSP  - 7\r\nPY");
+  expect(risRecord(cited(pagedArticle), "kk")).toContain("\r\nVL  - 3\r\nSP  - 1–6, 9\r\nPY");
 });
 
 test("every record of a list ends with ER, and no text can begin a line of its own", () => {

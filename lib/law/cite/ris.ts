@@ -4,6 +4,7 @@ import { recordNote, recordPlace } from "#lib/law/cite/recordNote";
 import { recordTypes } from "#lib/law/cite/recordTypes";
 import type { PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
+import { pageRange } from "#lib/law/pageRange";
 import { isLaw } from "#lib/law/work";
 
 /** `YYYY/MM/DD/other`: what is not known stays empty between its slashes. */
@@ -16,6 +17,18 @@ function author(printed: string): string {
 
 type Tag = readonly [tag: string, value: string | null];
 
+/** Pages that are no single range stand in one tag. */
+function ofPublication({ issued: { volume, issue, pages, issn } }: CitedItem): readonly Tag[] {
+  const range = pageRange(pages);
+  return [
+    ["VL", volume],
+    ["IS", issue],
+    ["SP", range?.first ?? pages],
+    ["EP", range !== null && range.last !== range.first ? range.last : null],
+    ["SN", issn],
+  ];
+}
+
 function tagsOf(item: CitedItem, language: Language): readonly Tag[] {
   const date = isLaw(item.type) ? item.date : publishedOn(item);
   return [
@@ -24,6 +37,9 @@ function tagsOf(item: CitedItem, language: Language): readonly Tag[] {
     ...item.authors.map((name): Tag => ["AU", author(name)]),
     ["TI", titleIn(item, language)],
     ["T2", item.journal],
+    ...ofPublication(item),
+    // The number of an act; RIS has no tag for who adopted it.
+    ["M1", item.number],
     // Of acts alone: elsewhere SE is a page or a section of a newspaper.
     ["SE", isLaw(item.type) ? recordPlace(item, language) : null],
     ["PY", date === null ? null : date.slice(0, 4)],

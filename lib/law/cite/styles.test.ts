@@ -2,7 +2,22 @@ import { expect, test } from "vitest";
 import type { CitedItem } from "#lib/law/cite/citedItem";
 import { gost } from "#lib/law/cite/gost";
 import { oscola } from "#lib/law/cite/oscola";
-import { article, benches, cited, constitution, gardens, manyAuthors, news, page } from "#lib/law/cite/testing/items";
+import {
+  article,
+  benches,
+  charter,
+  cited,
+  constitution,
+  gardens,
+  manyAuthors,
+  news,
+  numberedArticle,
+  ordinance,
+  page,
+  pagedArticle,
+  printedArticle,
+  wells,
+} from "#lib/law/cite/testing/items";
 
 const fifteenth = "art_44__para_1__subpara_15";
 const printed = { [fifteenth]: { num: "15)" } };
@@ -46,6 +61,9 @@ test.each<[CitedItem, string]>([
     "BS Gardener, C Digger and Planters' Club, ‘Citizens' Benches & “Rights” of 100 %’ (2026) Journal of Parks, Results and Discussion, para 12",
   ],
   [cited(manyAuthors, null, {}, { date: "2018", language: "ru" }), "АБ Садовник and others, ‘Почвы’ (2018) Сады (Russian)"],
+  [cited(printedArticle, null, {}, { date: "2023" }), "C Digger, ‘Who may sit’ (2023) 4(12) Journal of Gardens 33"],
+  [cited(numberedArticle, null, {}, { date: "2024", language: "ru" }), "ГД Лесник, ‘Лес’ (2024) 2(77) Вестник леса 7 (Russian)"],
+  [cited(pagedArticle, null, {}, { date: "2022", language: "kk" }), "‘Тырма’ (2022) 3 Бақ 1–6, 9 (Kazakh)"],
   [cited(news, "body__p_3", {}, { date: "2024-06-24" }), "‘How benches were painted’ Park Daily (24 June 2024), para 3"],
   [cited(page, null, {}, { date: null }), "‘[The kinds of benches]’"],
 ])("by OSCOLA (%#): what is cited reads “%s”", (item, citation) => {
@@ -89,6 +107,21 @@ test.each<[CitedItem, string]>([
     "Gardener B. S., Digger C., Planters' Club. Скамьи граждан и «права» // Journal of Parks. 2026. Results and Discussion, абзац 12. На англ. яз. DOI: 10.1234/bench_2026.1.",
   ],
   [cited(manyAuthors, null, {}, { date: "2018", language: "ru" }), "Почвы / А.Б. Садовник [и др.] // Сады. 2018."],
+  [
+    cited(charter, null, {}, russian),
+    "Конституция Республики Казахстан : принята на респ. референдуме 30 авг. 1995 г. (ред. от 17 сент. 2022 г., на рус. яз., офиц. текст).",
+  ],
+  [
+    cited(wells, "art_2", {}, russian),
+    "Закон «О колодцах» : принят Парламентом Вельда 4 мая 2001 г. № 17-II (ред. от 17 сент. 2022 г., на рус. яз., офиц. текст). Ст. 2.",
+  ],
+  [cited(ordinance, null, {}, { date: null, language: "ru" }), "Об уборке снега : № 5 : Управа города (ред. без даты, на рус. яз.)."],
+  [
+    cited(printedArticle, "body__p_2", {}, { date: "2023" }),
+    "Digger C. Кто может сидеть // Journal of Gardens. 2023. Vol. 4, № 12. P. 33–45. Абзац 2. На англ. яз.",
+  ],
+  [cited(numberedArticle, null, {}, { date: "2024", language: "ru" }), "Лесник Г. Д. Лес // Вестник леса. 2024. № 2(77). С. 7."],
+  [cited(pagedArticle, null, {}, { date: "2022", language: "kk" }), "Тырма // Бақ. 2022. Т. 3. Б. 1–6, 9. На каз. яз."],
   [cited(news, null, {}, { date: "2024-06-24" }), "How benches were painted // Park Daily. 2024. 24 июня. На англ. яз."],
   [cited(page, "body__p_7", {}, { date: null }), "[The kinds of benches]. Абзац 7. На англ. яз."],
 ])("by GOST (%#): what is cited reads «%s»", (item, citation) => {

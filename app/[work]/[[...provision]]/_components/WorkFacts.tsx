@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { likelyLanguage } from "#lib/language/alphabet";
 import type { PartialDate } from "#lib/law/date";
 import { type Language, languages } from "#lib/law/language";
-import { type Edition, isLaw, titleIn, type Work } from "#lib/law/work";
+import { type Edition, isLaw, textIn, titleIn, type Work } from "#lib/law/work";
 import { InLanguage } from "../../../_components/InLanguage";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
@@ -44,9 +44,22 @@ const named = (work: Work): readonly Fact[] => {
   ];
 };
 
+/** Who or what adopted an act, in the language of the page if that is stated. */
+function adopter({ facts }: Work): ReactNode {
+  const name = textIn(facts.adoptedBy, words.language);
+  return name === null ? null : <InLanguage language={name.language}>{name.text}</InLanguage>;
+}
+
+/** Facts that are shown only where they are stated: nobody expects them of every work. */
+const stated = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== null);
+
 function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
   return [
     [say("work.adopted"), dated(work.adopted)],
+    ...stated([
+      [say("work.adoptedBy"), adopter(work)],
+      [say("work.number"), work.facts.number],
+    ]),
     [say("work.inForceFrom"), dated(work.inForce.from)],
     ...(work.inForce.to === null ? [] : [[say("work.inForceTo"), dated(work.inForce.to)] as const]),
     ...(successor === null
@@ -83,6 +96,12 @@ function literatureFacts(work: Work): readonly Fact[] {
   const scholarly: readonly Fact[] = [
     [say("work.affiliations"), joined(facts.affiliations)],
     [say("work.journal"), facts.journal],
+    ...stated([
+      [say("work.volume"), facts.volume],
+      [say("work.issue"), facts.issue],
+      [say("work.pages"), facts.pages],
+      [say("work.issn"), facts.issn],
+    ]),
     [say("work.doi"), doi],
     [say("work.received"), dated(facts.received)],
     [say("work.accepted"), dated(facts.accepted)],

@@ -1,7 +1,8 @@
 import type { BibliographyEntry } from "#lib/law/bibliography";
 import type { PartialDate } from "#lib/law/date";
 import { type ForceKind, forceOf } from "#lib/law/force";
-import { type Edition, isLaw, type LegalValue, titleOf, type Work } from "#lib/law/work";
+import { pageRange } from "#lib/law/pageRange";
+import { type Edition, isLaw, type LegalValue, textIn, titleOf, type Work } from "#lib/law/work";
 
 /** A value of JSON-LD. */
 export type LinkedValue = string | number | boolean | readonly LinkedValue[] | { readonly [name: string]: LinkedValue };
@@ -51,8 +52,10 @@ const legislation = (shown: Shown): LinkedObject => {
     url: address,
     name: titleOf(work, edition.language),
     inLanguage: edition.language,
-    legislationIdentifier: work.akn ?? work.id,
+    legislationIdentifier: work.facts.number === null ? (work.akn ?? work.id) : [work.facts.number, work.akn ?? work.id],
     legislationDate: work.adopted,
+    // In words: what adopts an act need be no organization, but a referendum.
+    legislationPassedBy: textIn(work.facts.adoptedBy, edition.language)?.text,
     legislationDateVersion: edition.date,
     legislationJurisdiction: work.jurisdiction?.toUpperCase(),
     legislationLegalForce: forceStatus[forceOf(work, day).kind],
@@ -91,6 +94,24 @@ const citedWork = ({ work, address }: Cited["works"][number]): LinkedObject => (
   name: titleOf(work, "en"),
 });
 
+/** The issue it came out in, inside the volume, inside the journal, as far as each is known. */
+function issueOf({ journal, issn, volume, issue }: Work["facts"]): LinkedObject | null {
+  const named = known({ name: journal, issn });
+  const inside = (type: string, own: LinkedObject, within: LinkedObject | null): LinkedObject | null =>
+    Object.keys(own).length === 0 ? within : known({ "@type": type, ...own, isPartOf: within });
+  const periodical = inside("Periodical", named, null);
+  return inside(
+    "PublicationIssue",
+    known({ issueNumber: issue }),
+    inside("PublicationVolume", known({ volumeNumber: volume }), periodical),
+  );
+}
+
+function pagesOf(printed: string | null): LinkedObject {
+  const range = pageRange(printed);
+  return range === null ? known({ pagination: printed }) : { pageStart: range.first, pageEnd: range.last };
+}
+
 const literatureType = { scholarly: "ScholarlyArticle", news: "NewsArticle" } as const;
 
 function literature({ work, edition, address }: Shown, cited: Cited): LinkedObject {
@@ -109,7 +130,8 @@ function literature({ work, edition, address }: Shown, cited: Cited): LinkedObje
     keywords: facts.keywords[edition.language],
     ...licenceOf(edition),
     sameAs: facts.doi === null ? null : `https://doi.org/${facts.doi}`,
-    isPartOf: facts.journal === null ? null : { "@type": "Periodical", name: facts.journal },
+    isPartOf: issueOf(facts),
+    ...pagesOf(facts.pages),
     citation: [...cited.works.map(citedWork), ...cited.entries.flatMap((entry) => citedEntry(entry) ?? [])],
   });
 }

@@ -92,6 +92,44 @@ test("an article carries the tags that reference managers read, an element for e
   });
 });
 
+test("an article in a journal says which volume, issue and pages, and nothing that is not stated", () => {
+  const facts = { ...article.facts, volume: "4", issue: "12", pages: "33–45", issn: "2049-3630" };
+  const tags = scholarTags({ ...article, facts }, edition, null);
+  const named = ["volume", "issue", "firstpage", "lastpage", "issn"].map((name) => tags[`citation_${name}`]);
+  expect(named).toEqual([["4"], ["12"], ["33"], ["45"], ["2049-3630"]]);
+  const linkedTo = (own: Partial<Work["facts"]>) =>
+    linkedWork(
+      { work: { ...article, facts: { ...article.facts, ...own } }, edition, address: "/paper", day: date("2026-11-22") },
+      { entries: [], works: [] },
+    );
+  expect(linkedTo(facts)).toMatchObject({
+    ...{ pageStart: "33", pageEnd: "45" },
+    isPartOf: {
+      ...{ "@type": "PublicationIssue", issueNumber: "12" },
+      isPartOf: {
+        ...{ "@type": "PublicationVolume", volumeNumber: "4" },
+        isPartOf: { "@type": "Periodical", name: "River Law", issn: "2049-3630" },
+      },
+    },
+  });
+  expect(linkedTo({ issue: "2(77)", journal: null, pages: "1, 9" })).toMatchObject({
+    ...{ isPartOf: { "@type": "PublicationIssue", issueNumber: "2(77)" }, pagination: "1, 9" },
+  });
+  expect(linkedTo({})).toMatchObject({ isPartOf: { "@type": "Periodical", name: "River Law" } });
+  expect(JSON.stringify([scholarTags(article, edition, null), linkedTo({ journal: null })])).not.toMatch(
+    /page|volume|issue|issn|isPartOf/i,
+  );
+});
+
+test("an act says its number and who adopted it", () => {
+  const facts = { ...noFacts, number: "№ 17-II", adoptedBy: { en: "Parliament of Veld", ru: "Парламент Вельда" } };
+  const act: Work = { ...article, id: "wells", type: "law", facts };
+  const linkedTo = (work: Work) => linkedWork({ work, edition, address: "/wells", day: date("2026-11-22") }, { entries: [], works: [] });
+  expect(linkedTo(act)).toMatchObject({ legislationIdentifier: ["№ 17-II", "wells"], legislationPassedBy: "Parliament of Veld" });
+  expect(linkedTo({ ...act, facts: noFacts })).toMatchObject({ legislationIdentifier: "wells" });
+  expect(linkedTo({ ...act, facts: noFacts })).not.toHaveProperty("legislationPassedBy");
+});
+
 test("an article names what it cites, and nothing in it can end its script", () => {
   const entries = [{ authors: ["C. Oar"], title: "Oars", published: null, url: null, accessed: null, doi: "10.2/y" }];
   const value = linkedWork(

@@ -1,4 +1,5 @@
 import type { PartialDate } from "#lib/law/date";
+import { pageRange } from "#lib/law/pageRange";
 import type { Edition, Work } from "#lib/law/work";
 
 /** Names and contents of `meta` elements; a list becomes an element each. */
@@ -20,12 +21,18 @@ const told = (entries: readonly (readonly [name: string, value: string | readonl
  */
 export function scholarTags({ facts, title }: Work, { language, date }: Edition, address: string | null): Tags {
   const published = facts.published ?? date;
+  const pages = pageRange(facts.pages);
   return told([
     ["citation_title", title[language] ?? Object.values(title)[0]],
     ["citation_author", facts.authors],
     ["citation_author_institution", facts.affiliations],
     ["citation_publication_date", published === null ? null : slashed(published)],
     ["citation_journal_title", facts.journal],
+    ["citation_volume", facts.volume],
+    ["citation_issue", facts.issue],
+    ["citation_firstpage", pages?.first],
+    ["citation_lastpage", pages?.last],
+    ["citation_issn", facts.issn],
     ["citation_doi", facts.doi],
     ["citation_language", language],
     ["citation_keywords", facts.keywords[language]?.join("; ")],

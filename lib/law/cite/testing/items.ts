@@ -13,8 +13,8 @@ export function date(text: string): PartialDate {
 }
 
 const noFacts: Facts = {
-  ...{ title: {}, authors: [], affiliations: [], doi: null, journal: null, received: null, accepted: null, published: null },
-  ...{ abstract: {}, keywords: {} },
+  ...{ title: {}, number: null, adoptedBy: {}, authors: [], affiliations: [], doi: null, journal: null, volume: null, issue: null },
+  ...{ pages: null, issn: null, received: null, accepted: null, published: null, abstract: {}, keywords: {} },
 };
 
 const law = (id: string, type: Work["type"], title: Work["title"], adopted: string | null): CitedWork => ({
@@ -38,6 +38,52 @@ export const constitution = law(
 
 /** An act that says its own year, in English only. */
 export const gardens = law("gardens-act", "law", { en: "Gardens Act 2001" }, "2001-05-04");
+
+/** An act with a number, of a body whose name has case forms in Russian. */
+export const wells: CitedWork = {
+  ...law("wells-act", "law", { en: "Law on Wells", ru: "Закон «О колодцах»", kk: "«Құдықтар туралы» Заң" }, "2001-05-04"),
+  facts: { ...noFacts, number: "№ 17-II", adoptedBy: { en: "Parliament of Veld", ru: "Парламент Вельда" } },
+};
+
+/** Adopted at a referendum. */
+export const charter: CitedWork = {
+  ...constitution,
+  facts: { ...noFacts, adoptedBy: { en: "all-nation referendum", ru: "республиканский референдум", kk: "республикалық референдум" } },
+};
+
+/** Numbered, and nothing else is known of how it came to be. */
+export const ordinance: CitedWork = {
+  ...law("ordinance", "order", { ru: "Об уборке снега" }, null),
+  facts: { ...noFacts, number: "5", adoptedBy: { ru: "Управа города" } },
+};
+
+/** Articles in journals with volumes, with numbers alone, and on one page. */
+export const printedArticle = literature(
+  "digger-2023",
+  "scholarly",
+  { en: "Who may sit", ru: "Кто может сидеть", kk: "Кім отыра алады" },
+  {
+    authors: ["C. Digger"],
+    journal: "Journal of Gardens",
+    volume: "4",
+    issue: "12",
+    pages: "33–45",
+    issn: "2049-3630",
+    published: date("2023"),
+  },
+);
+export const numberedArticle = literature(
+  "lesnik-2024",
+  "scholarly",
+  { ru: "Лес" },
+  { authors: ["Г.Д. Лесник"], journal: "Вестник леса", issue: "2(77)", pages: "7", published: date("2024") },
+);
+export const pagedArticle = literature(
+  "rake-2022",
+  "scholarly",
+  { kk: "Тырма" },
+  { journal: "Бақ", volume: "3", pages: "1–6, 9", published: date("2022") },
+);
 
 /** An act whose titles begin and end with no name of an act; nobody says when it was adopted. */
 export const benches = law("benches", "law", { ru: "О скамьях в садах", kk: "Бақтардағы орындықтар туралы" }, null);
