@@ -6,9 +6,7 @@ import { KeepReadable } from "./_offline/KeepReadable";
 import { OfflineNotice } from "./_offline/OfflineNotice";
 import { openWords, words } from "./_words/words";
 import { fontVariables } from "./fonts";
-import "./theme.css";
-import "./_components/shell.css";
-import "./_offline/offline.css";
+import "./site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   await openWords();

@@ -10,7 +10,6 @@ import { words } from "../_words/words";
 import { CopyButtons } from "./CopyButtons";
 import { citationsOf } from "./citations";
 import type { Citable } from "./citedOf";
-import "./cite.css";
 
 const fileNames: Readonly<Record<Exclude<CiteFormat, "text">, string>> = { bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" };
 

@@ -3,7 +3,6 @@ import { SaveButton } from "../_saved/SaveButton";
 import { words } from "../_words/words";
 import { MenuBehaviour } from "./MenuBehaviour";
 import { citeQuery } from "./MenuLink";
-import "./menu.css";
 
 /** A link of the menu: the script puts the address of the provision before what it says here. */
 export const MenuTail = ({ tail, children }: { readonly tail: string; readonly children: ReactNode }) => (

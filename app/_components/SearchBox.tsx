@@ -2,7 +2,6 @@ import { longestQuery } from "#lib/search/request";
 import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { type FieldTexts, SearchField } from "./box/SearchField";
-import "./box/searchBox.css";
 
 /** `form` is the form's id, for fields elsewhere on the page; `kept` is what a new search keeps of the old one. */
 export type Box = { readonly query: string; readonly form?: string; readonly kept?: readonly (readonly [name: string, value: string])[] };

@@ -1,6 +1,5 @@
 import { LabelText } from "../_components/LabelText";
 import { words } from "../_words/words";
-import "./saveButton.css";
 
 /**
  * Puts a provision on the list that the browser keeps, and takes it off again. Its place is kept, but it is seen and does

@@ -27,6 +27,7 @@ import { WithdrawnWork } from "./_components/WithdrawnWork";
 import { WorkPage } from "./_components/WorkPage";
 import { linkedDataOf } from "./_metadata/linkedDataOf";
 import { metadataOf } from "./_metadata/pageMetadata";
+import "./texts.css";
 
 type Props = PageProps<"/[work]/[[...provision]]">;
 

@@ -2,7 +2,6 @@ import type { EId } from "#lib/law/eId";
 import type { Shown } from "../../../_address/findBeside";
 import { words } from "../../../_words/words";
 import { againstLink, editionName } from "./againstNames";
-import "./against.css";
 
 /** Says above a text that the wording to compare it with is not held, with those that are. The status is 404 (`decide.ts`). */
 export function AbsentAgainst({ text, asked }: { readonly text: Shown; readonly asked: string }) {

@@ -14,8 +14,6 @@ import { ChangeCounts } from "./ChangeCounts";
 import { ChangedEntries } from "./ChangedEntries";
 import { ComparedText } from "./ComparedText";
 import { hasChanges, sumOf } from "./comparison";
-import "../reading.css";
-import "./against.css";
 
 type Props = { readonly text: Comparable; readonly before: Edition; readonly reader: Reader };
 

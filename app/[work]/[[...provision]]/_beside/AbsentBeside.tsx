@@ -7,7 +7,6 @@ import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { TextForm } from "./TextForm";
-import "./openBeside.css";
 
 type NotFound = Extract<BesideFound, { readonly kind: "choice" | "absent" }>;
 type Props = { readonly left: Shown; readonly found: NotFound; readonly reader: Reader };

@@ -21,10 +21,6 @@ import type { Column } from "./column";
 import { pairingOf } from "./columns";
 import { PairNeighbours } from "./PairNeighbours";
 import { SuccessionNote } from "./SuccessionNote";
-import "../reading.css";
-import "../../../_references/references.css";
-import "./beside.css";
-import "./openBeside.css";
 
 type Props = { readonly left: Shown; readonly right: Shown; readonly view: Side | null; readonly reader: Reader };
 

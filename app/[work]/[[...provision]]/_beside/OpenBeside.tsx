@@ -10,7 +10,6 @@ import { successorOf } from "../successor";
 import { EditionLinks } from "./EditionLinks";
 import { otherEditions } from "./otherEditions";
 import { TextForm } from "./TextForm";
-import "./openBeside.css";
 
 type Props = { readonly shown: Shown; readonly name: string; readonly reader: Reader };
 

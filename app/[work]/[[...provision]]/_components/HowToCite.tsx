@@ -6,7 +6,6 @@ import { savedAddress } from "../../../_saved/savedQuery";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { TextForm } from "../_beside/TextForm";
-import "../_beside/openBeside.css";
 
 type Props = { readonly place: Citable; readonly label: string; readonly item: CitedItem };
 

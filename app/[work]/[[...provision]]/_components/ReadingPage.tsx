@@ -29,8 +29,6 @@ import { HowToCite } from "./HowToCite";
 import { Neighbours } from "./Neighbours";
 import { ProvisionText } from "./ProvisionText";
 import { TextMenu } from "./TextMenu";
-import "../reading.css";
-import "../../../_references/references.css";
 import { here } from "../../../_words/here";
 
 type Props = {

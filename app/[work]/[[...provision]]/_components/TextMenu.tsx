@@ -6,7 +6,6 @@ import { saveTexts } from "../../../_saved/saveTexts";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { TextForm } from "../_beside/TextForm";
-import "../_beside/openBeside.css";
 
 type Props = {
   readonly work: Work;

@@ -25,8 +25,6 @@ import { TextMenu } from "./TextMenu";
 import { Wordings } from "./Wordings";
 import { WorkConnections } from "./WorkConnections";
 import { WorkFacts } from "./WorkFacts";
-import "../reading.css";
-import "../../../_references/references.css";
 
 /** Characters from which a title is set smaller. */
 const longTitle = 70;

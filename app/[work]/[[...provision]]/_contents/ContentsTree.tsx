@@ -10,7 +10,6 @@ import { listedEntries } from "../reading";
 import { FollowPlace } from "./FollowPlace";
 import { PlacesHere } from "./PlacesHere";
 import { SearchInWork } from "./SearchInWork";
-import "./contents.css";
 
 /** Contents of more entries hold only the branch that is read, so that the page of a long code stays light. */
 const mostHeld = 250;

@@ -9,7 +9,6 @@ import { here } from "../../../_words/here";
 import { standingInNotice, wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { type Where, WhereInFull } from "./WhereInFull";
-import "./context.css";
 
 function Path({ place, path }: Where) {
   return (

@@ -3,7 +3,6 @@ import { LabelText } from "../../../_components/LabelText";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import type { NoteInFull } from "./notes";
-import "./paper.css";
 
 /** What is told of a target after its label, as in a footnote. */
 function Told({ note: { target, entryText } }: { readonly note: NoteInFull }) {
