@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { contentOf } from "#ingest/contentOf";
 import { madeUpDocx } from "#ingest/read/fixtures/madeUpDocx";
+import { madeUpPdf } from "#ingest/read/fixtures/madeUpPdf";
 import { defaultLimits } from "#ingest/read/limits";
 import { readHere } from "#ingest/read/readHere";
 import { temporaryFolders } from "#ingest/testing/madeUpCorpus";
@@ -106,6 +107,62 @@ test.each(["text", "markdown", "docx", "html", "akn"] as const)(
     const file = join(folders.make(), "law");
     writeFileSync(file, law[format]);
     expect((await provisionsOf(file, format, "en")).map(wordingOf)).toEqual(expected);
+  },
+);
+
+const raisedRun = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+const docxLine = (text: string): string =>
+  `<w:p>${text
+    .split("¹")
+    .map((part) => `<w:r><w:t xml:space="preserve">${part}</w:t></w:r>`)
+    .join(raisedRun)}</w:p>`;
+
+const inserting = [
+  "Article 1",
+  "The fare is one coin.",
+  "Article 1¹",
+  "Subject to Article 1¹, children cross free.",
+  "Article 2",
+  "Dogs too.",
+];
+const marked = (text: string): string => text.replaceAll("¹", "<sup>1</sup>");
+const [first = "", fare = "", put = "", free = "", second = "", dogs = ""] = inserting.map(marked);
+
+/** A law with an article that was put in later, its number raised as each format raises it. */
+const raised: Readonly<Record<Format, string | Uint8Array>> = {
+  text: inserting.join("\n\n"),
+  markdown: [first, fare, put, free, second, dogs].join("\n\n"),
+  html: [first, fare, put, free, second, dogs].map((line) => `<p>${line}</p>`).join("\n"),
+  docx: madeUpDocx(inserting.map(docxLine).join("")),
+  akn: `<?xml version="1.0"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="law"><meta/><body>
+${[`${first}|${fare}`, `${put}|${free}`, `${second}|${dogs}`]
+  .map((it) => it.split("|"))
+  .map(([num, text]) => `<article><num>${num}</num><content><p>${text}</p></content></article>`)
+  .join("")}</body></act></akomaNtoso>`,
+  pdf: madeUpPdf([
+    {
+      words: [
+        ...inserting.map((text, index) => ({ at: [50, 700 - index * 30] as const, text: text.replace(/¹.*/u, ""), size: 12 })),
+        { at: [92.5, 645], text: "1", size: 7 },
+        ...[
+          { at: [143.9, 615] as const, text: "1", size: 7 },
+          { at: [147.4, 610] as const, text: ", children cross free.", size: 12 },
+        ],
+      ],
+    },
+  ]),
+};
+
+test.each(["text", "markdown", "docx", "html", "akn", "pdf"] as const)(
+  "a number put in later keeps its raised digit in %s, and is no other number",
+  async (format) => {
+    const file = join(folders.make(), "law");
+    writeFileSync(file, raised[format]);
+    expect((await provisionsOf(file, format, "en")).map(wordingOf)).toEqual([
+      "art_1 | Article 1 |  | The fare is one coin. | ",
+      "art_1-1 | Article 1¹ |  | Subject to Article 1¹, children cross free. | ",
+      "art_2 | Article 2 |  | Dogs too. | ",
+    ]);
   },
 );
 

@@ -41,7 +41,8 @@ const editions: Readonly<Record<string, readonly Edition[]>> = {
 };
 
 const provisionOf = (work: string, edition: string, eId: string, text: string, kind: Provision["kind"]): Provision => ({
-  ...{ work, edition, eId: eId as EId, parent: null, kind, num: null, heading: null, text, wrapUp: null, language: "en" },
+  ...{ work, edition, eId: eId as EId, parent: null, kind, num: /note_(\d+)/.exec(eId)?.[1] ?? null, heading: null, text, wrapUp: null },
+  language: "en",
   ...{ status: "in-force", sameAs: "", page: null, line: 1, order: 1, last: 1 },
 });
 
@@ -49,7 +50,7 @@ const provisionOf = (work: string, edition: string, eId: string, text: string, k
 async function referencesOf(work: WorkRecord, date: string | null, texts: Readonly<Record<string, string>>): Promise<readonly Reference[]> {
   const edition = date === null ? { ...editionOf(work.id, "2000-01-01"), date: null } : editionOf(work.id, date);
   const provisions = Object.entries(texts).map(([eId, text]) =>
-    provisionOf(work.id, edition.id, eId, text, eId.includes("ref_") ? "ref" : "p"),
+    provisionOf(work.id, edition.id, eId, text, eId.includes("ref_") ? "ref" : eId.includes("note_") ? "note" : "p"),
   );
   const linked = await linkEdition(
     { work, edition, facts: noFacts, provisions, entries: new Map() },
@@ -167,4 +168,13 @@ test("a marker without its entry dangles", async () => {
 test("surfaces are the slices that their offsets name", async () => {
   const text = "First. Then paragraph 1 of article 5 of the Constitution [2], and so on.";
   for (const { start, end, surface } of await inArticle("1999-01-01", text)) expect(text.slice(start, end)).toBe(surface);
+});
+
+test("the raised number of a note is no part of a citation, and leads to the note", async () => {
+  const references = await referencesOf(workOf("essay", "scholarly"), "2026-03-30", {
+    body__p_1: "See Article 16¹ of the Constitution.",
+    body__note_1: "Adopted at a referendum.",
+  });
+  expect(references.map(({ surface }) => surface)).toEqual(["Article 16", "the Constitution", "¹"]);
+  expect(targets(references)).toEqual(["constitution-old art_16", "constitution-old", "essay body__note_1"]);
 });

@@ -2,6 +2,7 @@ import { type Bibliography, readBibliography } from "#ingest/link/bibliography";
 import { ActBinder, type NamedActs } from "#ingest/link/bindActs";
 import { headingsOf, internalReferences } from "#ingest/link/internal";
 import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
+import { noteCallsIn, noteReferences } from "#ingest/link/noteCalls";
 import { PassageLinker } from "#ingest/link/passageLinker";
 import { type Passage, passagesOf } from "#ingest/link/passages";
 import { type Act, ActRegistry, actOfWork } from "#ingest/link/registry";
@@ -33,7 +34,8 @@ const partOf = ({ eId }: Provision): string => eId.split("__")[0] ?? "";
 
 /** Links one edition: every stretch of its texts that points elsewhere, with where it points and how sure that is. */
 export async function linkEdition(linkable: Linkable, collection: Collection): Promise<Linked> {
-  const passages = passagesOf(linkable, collection.known.names);
+  const calls = noteCallsIn(linkable);
+  const passages = passagesOf(linkable, collection.known.names, calls);
   const { work, edition } = linkable;
   const own = isLaw(work.type) ? actOfWork(work) : null;
   const registry = new ActRegistry(collection.known, work.jurisdiction ?? collection.known.jurisdiction);
@@ -58,6 +60,9 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
     }
     named = { part, acts: binder.named };
   }
+  for (const provision of linkable.provisions)
+    for (const reference of noteReferences(provision, calls.get(provision.eId) ?? [], edition))
+      references.push({ reference, position: provision.order });
   return { references, problems };
 }
 

@@ -1,5 +1,6 @@
 import { draftOf, type Repair } from "#ingest/normalize/draft";
 import { endBlocks } from "#ingest/normalize/endBlocks";
+import { markCalledNotes } from "#ingest/normalize/markCalledNotes";
 import { markFootnotes } from "#ingest/normalize/markFootnotes";
 import { setAsideMarked } from "#ingest/normalize/setAsideMarked";
 import { setAsidePageNumbers } from "#ingest/normalize/setAsidePageNumbers";
@@ -15,6 +16,7 @@ const repairs: readonly Repair[] = [
   setAsidePageNumbers,
   setAsidePublisherNotes,
   markFootnotes,
+  markCalledNotes,
   undoSecondWrapping,
 ];
 

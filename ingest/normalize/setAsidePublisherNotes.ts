@@ -4,6 +4,7 @@ import { quantile } from "#ingest/normalize/quantile";
 import { slicePieces, textOf } from "#ingest/pieces";
 import type { FurniturePiece, Line, PieceText } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
+import { writeInserted } from "#lib/law/raisedDigits";
 
 /** Notes are shorter than this, in lines. */
 const longest = 60;
@@ -29,7 +30,7 @@ function measureOf(lines: readonly DraftLine[]): Measure {
 }
 
 const startsNumbered = (text: string): boolean =>
-  /^(?:\(?[\dIVX]+(?:[-.]\d+)*[.)]|\p{L}{4,10}\s+\d+(?:[-.]\d+)*\.?$|\d+(?:-\d+)*\s*-\s*\p{L})/u.test(text);
+  /^(?:\(?[\dIVX]+(?:[-.]\d+)*[.)]|\p{L}{4,10}\s+\d+(?:[-.]\d+)*\.?$|\d+(?:-\d+)*\s*-\s*\p{L})/u.test(writeInserted(text));
 
 /** How many brackets a text leaves open. */
 const openBrackets = (text: string): number => (text.match(/[([]/gu)?.length ?? 0) - (text.match(/[)\]]/gu)?.length ?? 0);

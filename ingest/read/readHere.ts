@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { failures } from "#ingest/read/failures";
+import { raiseNumbers } from "#ingest/read/raiseNumbers";
 import { readers } from "#ingest/read/readers";
 import type { ReadRequest, SourceText } from "#ingest/read/sourceText";
 import type { Problem, ReadFailure } from "#ingest/stage";
@@ -18,7 +19,9 @@ export async function readHere({ file, format, limits }: ReadRequest): Promise<R
     const reader = await readers[format]();
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const reading = await reader(bytes, name, limits);
-    return reading.ok ? ok({ ...reading.value, problems: bounded(reading.value.problems), sha256 }) : reading;
+    if (!reading.ok) return reading;
+    const { lines, problems, ...rest } = reading.value;
+    return ok({ ...rest, lines: raiseNumbers(lines), problems: bounded(problems), sha256 });
   } catch (error) {
     return fail(failures.damaged(name, error instanceof Error ? error.message : String(error)));
   }

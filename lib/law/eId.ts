@@ -1,3 +1,4 @@
+import { writeInserted } from "#lib/law/raisedDigits";
 import { transliterate } from "#lib/law/slug";
 import { isUnit, type Unit } from "#lib/law/unit";
 import { fail, ok, type Result } from "#lib/result";
@@ -54,10 +55,10 @@ export function makeEId(...segments: readonly Segment[]): EId {
 
 /**
  * The number of an eId from the printed one: outer brackets, dots and spaces off, inner dots and hyphens kept,
- * letters transliterated (contract, section 1). Null if nothing is left.
+ * letters transliterated (contract, section 1); a raised number after another is one put in later, 3¹ is 3-1. Null if nothing is left.
  */
 export function cleanNumber(printed: string): string | null {
-  const cleaned = transliterate(printed)
+  const cleaned = transliterate(writeInserted(printed))
     .replace(/[‐-–]/gu, "-")
     .replace(/[^0-9A-Za-z.-]+/gu, "")
     .replace(/^[.-]+|[.-]+$/gu, "");

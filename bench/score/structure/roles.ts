@@ -50,7 +50,10 @@ export function ourWords(source: readonly Line[], nodes: readonly Node[], furnit
   for (const { kind, num, heading, text, wrapUp } of everyNode(nodes))
     if (kind === "note") for (const { span } of [num, heading, text, wrapUp].flat()) mark(span, "footnote");
   return source.flatMap(({ text }, line) =>
-    [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), role: roleAt[line]?.[index] ?? "body" })),
+    [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+      word: word.normalize("NFKC").toLowerCase(),
+      role: roleAt[line]?.[index] ?? "body",
+    })),
   );
 }
 

@@ -6,8 +6,11 @@ import { successionOf } from "#ingest/parse/law/sequence";
 import type { CleanLine, Problem } from "#ingest/stage";
 import { isFinished, leadsIn, startsLarge } from "#ingest/text";
 
-/** A line that may start a provision. `quoted`: it stands in a text that an amending act quotes, and starts none of the act's own. */
-export type LawLine = CleanLine & { readonly quoted: boolean };
+/**
+ * A line that may start a provision. `quoted`: it stands in a text that an amending act quotes, and starts none of the act's own.
+ * `mayCall`: a raised digit after its number may call a note.
+ */
+export type LawLine = CleanLine & { readonly quoted: boolean; readonly mayCall: boolean };
 
 /** A line with the marker it starts with, if it starts a provision. `announced`: the line above ends in mid-citation ("… of"). */
 export type MarkedLine = { readonly line: LawLine; readonly marker: Marker | null; readonly announced: boolean };
@@ -113,7 +116,7 @@ function isAllowed(marker: Marker, line: LawLine, headed: boolean, state: State)
 
 function readingsOf(line: LawLine, form: LawForm, headed: boolean, state: State): readonly Reading[] {
   if (line.quoted) return [];
-  return markersOf(line.text, form)
+  return markersOf(line.text, form, line.mayCall)
     .filter((marker) => isAllowed(marker, line, headed, state))
     .map((marker): Reading => ({ marker, succession: successionIn(state.lists, marker, state.last), last: lastOf(state.lists, marker) }));
 }

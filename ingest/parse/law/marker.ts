@@ -2,6 +2,7 @@ import type { LawForm } from "#ingest/parse/law/form";
 import { type Order, orderOf } from "#ingest/parse/law/sequence";
 import type { MarkerRow } from "#ingest/parse/law/vocabulary";
 import { cleanNumber } from "#lib/law/eId";
+import { hasRaisedDigits, withoutCalls, writeInserted } from "#lib/law/raisedDigits";
 
 /** How deep a row stands: annex, containers in their order, basic unit, then the inner levels. */
 export type Rank = number;
@@ -57,8 +58,30 @@ function numberOf(printed: string, form: LawForm): string | null {
   return cleanNumber(printed.replace(/\s/gu, ""));
 }
 
-/** The readings of a line's start as a marker, outermost first; most lines have none. */
-export function markersOf(text: string, form: LawForm): readonly Marker[] {
+/** How a text is spelled to be read, so that what it says of raised digits is plain. */
+type Spelling = (text: string) => string;
+
+/** How much of a text is what comes first in its spelling, with raised digits that follow. */
+function lengthIn(text: string, spelledLength: number, spell: Spelling): number {
+  let length = 0;
+  while (length < text.length && spell(text.slice(0, length)).length < spelledLength) length += 1;
+  while (hasRaisedDigits(text.charAt(length))) length += 1;
+  return length;
+}
+
+/**
+ * The readings of a line's start as a marker, outermost first; most lines have none. 3¹ is the number put in after 3; where
+ * `mayCall`, it may as well be 3 with the call of a note.
+ */
+export function markersOf(text: string, form: LawForm, mayCall = false): readonly Marker[] {
+  if (!hasRaisedDigits(text)) return markersIn(text, form);
+  const read = (spell: Spelling): readonly Marker[] =>
+    markersIn(spell(text), form).map((marker) => ({ ...marker, length: lengthIn(text, marker.length, spell) }));
+  const calling = mayCall ? read(withoutCalls).filter(({ length }) => hasRaisedDigits(text.slice(0, length))) : [];
+  return [...read(writeInserted), ...calling];
+}
+
+function markersIn(text: string, form: LawForm): readonly Marker[] {
   return rowsOf(form).flatMap(({ row, rank }) => {
     const match = row.pattern.exec(text);
     const printed = match?.groups?.number;

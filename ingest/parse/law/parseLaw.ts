@@ -1,6 +1,7 @@
 import { acceptMarkers, type MarkedLine } from "#ingest/parse/law/acceptMarkers";
 import { footnotes } from "#ingest/parse/law/footnotes";
 import { frontMatter } from "#ingest/parse/law/frontMatter";
+import { markCalls } from "#ingest/parse/law/markCalls";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
 import { Outline } from "#ingest/parse/law/outline";
 import { markQuoted } from "#ingest/parse/law/quoted";
@@ -46,7 +47,7 @@ export function parseLaw(
   language: Language,
   set: LawFormName | null,
 ): Outcome<readonly Node[]> | null {
-  const whole = markQuoted(clean.filter(({ note }) => note === null));
+  const whole = markQuoted(markCalls(clean));
   const form = recogniseForm(source, whole, language, set);
   const lines = splitRunIns(source, whole, form);
   const { marked, problems } = acceptMarkers(lines, form);

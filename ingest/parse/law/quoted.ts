@@ -1,4 +1,3 @@
-import type { LawLine } from "#ingest/parse/law/acceptMarkers";
 import type { CleanLine } from "#ingest/stage";
 
 /** Signs that open and close a quotation; straight quotes do both. */
@@ -38,7 +37,7 @@ const announcesQuotation = (line: CleanLine | undefined): boolean => line !== un
  * Marks the lines of texts that an amending act quotes: from a quotation sign after a colon to the sign that closes it. A quoted
  * "Статья 5. …" is none of the act's own articles.
  */
-export function markQuoted(lines: readonly CleanLine[]): readonly LawLine[] {
+export function markQuoted<Of extends CleanLine>(lines: readonly Of[]): readonly (Of & { readonly quoted: boolean })[] {
   let until = -1;
   return lines.map((line, index) => {
     if (index > until && opens.test(line.text)) {

@@ -23,7 +23,7 @@ export type Look =
 const name = /(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?){1,2}/u;
 
 /** A name without the marks of its affiliation; looking back keeps the search linear in digits of any number. */
-export const withoutMarks = (part: string): string => part.replace(/(?<![\d*\s])[\d*\s]+$|^[\d*\s]+/gu, "");
+export const withoutMarks = (part: string): string => part.replace(/(?<![\p{N}*\s])[\p{N}*\s]+$|^[\p{N}*\s]+/gu, "");
 
 /** A list of authors: nothing but names, marks of affiliation and separators. */
 function isAuthorList(text: string): boolean {

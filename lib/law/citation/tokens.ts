@@ -1,8 +1,9 @@
 import { characterAt, characters } from "#lib/law/citation/characters";
+import { hasRaisedDigits } from "#lib/law/raisedDigits";
 
 /**
  * A token of a text in which citations are looked for. `text` is in small letters with ё as е, dashes as `-`; offsets are
- * UTF-16 code units in the text as given. `glued`: no space stands before it. `capital`: begins with a capital letter.
+ * UTF-16 code units in the text as given. `glued`: no space stands before it. Raised digits belong to the number before them (`3¹`), else they are a sign. `capital`: begins with a capital letter.
  * `marks`: bits that say what a word may begin, as the caller has it.
  */
 export type Token = {
@@ -57,6 +58,7 @@ export type Marker = (word: string) => number;
 function formOf(found: string, character: number, marksOf: Marker): Form {
   const sign = signs[found];
   if (sign !== undefined) return { kind: sign, text: sign === "dash" ? "-" : found, capital: false, marks: 0 };
+  if (hasRaisedDigits(found.charAt(0))) return { kind: "other", text: found, capital: false, marks: 0 };
   if (character === characters.digit) return { kind: "number", text: plain(found), capital: false, marks: 0 };
   if (character !== characters.letter) return { kind: "other", text: found, capital: false, marks: 0 };
   const text = plain(found);
