@@ -4,8 +4,8 @@ import { ErrorWords } from "./_components/ErrorWords";
 import { buildId } from "./_offline/buildId";
 import { KeepReadable } from "./_offline/KeepReadable";
 import { OfflineNotice } from "./_offline/OfflineNotice";
+import { preloadTypefaces } from "./_typefaces/preload";
 import { openWords, words } from "./_words/words";
-import { fontVariables } from "./fonts";
 import "./site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,10 +29,11 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await openWords();
+  preloadTypefaces(language, ["serif", "sans"]);
   const errorTexts = { title: words.say("error.title"), help: words.say("error.help", { id: "none" }), again: words.say("error.again") };
   return (
     // The service worker marks a page that it kept, before React sees it.
-    <html className={fontVariables} lang={language} suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <body>
         <link href="/opensearch.xml" rel="search" title={words.say("site.name")} type="application/opensearchdescription+xml" />
         <a className="skip-link" href="#text">

@@ -10,6 +10,7 @@ import { readerOf } from "../../_address/located";
 import { EmptyLibrary } from "../../_components/EmptyLibrary";
 import { PageFrame } from "../../_components/PageFrame";
 import { queryOf } from "../../_requests/queryOf";
+import { preloadTypefaces } from "../../_typefaces/preload";
 import { openWords } from "../../_words/words";
 import { AbsentAgainst } from "./_against/AbsentAgainst";
 import { AgainstPage } from "./_against/AgainstPage";
@@ -128,6 +129,7 @@ export default async function AddressedPage({ params, searchParams }: Props) {
   const path = await pathOf(params);
   const found = await find(path);
   if (found === null) return <EmptyLibrary />;
+  if ("edition" in found.located && found.located.edition !== null) preloadTypefaces(found.located.edition.language, ["serif"]);
   const query = await queryOf(searchParams);
   const beside = await findPair(path, String(query));
   const against = comparisonAsked(found, query);
