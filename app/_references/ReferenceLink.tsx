@@ -28,10 +28,16 @@ function About({ view }: { readonly view: ReferenceView }) {
   );
 }
 
-/** A reference in a text: its own words, which lead where they say, and the control that tells about it. */
-export function ReferenceLink({ view, surface }: { readonly view: ReferenceView; readonly surface: string }) {
+type Props = { readonly view: ReferenceView; readonly surface: string; readonly tail?: string };
+
+/**
+ * A reference in a text: its own words, which lead where they say, what is printed right after them, and the control that
+ * tells about it. `tail` stands before the control, so that no full stop is set apart from its sentence.
+ */
+export function ReferenceLink({ view, surface, tail = "" }: Props) {
   const { reference, href, isOutside } = view;
-  const name = `reference is-${reference.status}${surface.length <= shortest ? " is-short" : ""}`;
+  const isShort = surface.length <= shortest;
+  const name = `reference is-${reference.status}${isShort ? " is-short" : ""}`;
   return (
     <>
       {href === null ? (
@@ -49,6 +55,7 @@ export function ReferenceLink({ view, surface }: { readonly view: ReferenceView;
           {surface}
         </a>
       )}
+      <span className={isShort ? "reference-tail is-short" : "reference-tail"}>{tail}</span>
       <About view={view} />
     </>
   );

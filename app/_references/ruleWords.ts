@@ -16,6 +16,7 @@ const rules = [
   "marker",
   "author-year",
   "heading",
+  "note",
   "implicit-paragraph",
   "other-unit",
 ] as const;

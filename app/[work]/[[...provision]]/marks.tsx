@@ -4,6 +4,8 @@ import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
 import type { ReferenceField } from "#lib/law/reference";
 import { type Mark, referenceMarks } from "../../_references/MarkedText";
+import { NoteBackLink, NoteCallLink } from "../../_references/NoteLinks";
+import type { NoteCall } from "../../_references/noteCall";
 import type { ReferenceView } from "../../_references/view";
 
 /** What is more than text in the provisions of a page. */
@@ -11,9 +13,10 @@ export type Marks = {
   readonly references: ReadonlyMap<EId, readonly ReferenceView[]>;
   readonly entries: ReadonlyMap<string, BibliographyEntry>;
   readonly corrections: ReadonlyMap<EId, readonly Correction[]>;
+  readonly calls: readonly NoteCall[];
 };
 
-export const noMarks: Marks = { references: new Map(), entries: new Map(), corrections: new Map() };
+export const noMarks: Marks = { references: new Map(), entries: new Map(), corrections: new Map(), calls: [] };
 
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\/\S+$/.test(url);
 
@@ -41,6 +44,17 @@ function addressMark(it: Provision, field: ReferenceField, entry: BibliographyEn
 
 const misprintMark = ({ start, end }: Correction): Mark => ({ start, end, show: (printed) => <span className="misprint">{printed}</span> });
 
+/** Calls of notes in a provision; at the end of a note, the ways back to where it is called. */
+function noteMarks({ eId, text }: Provision, field: ReferenceField, calls: readonly NoteCall[]): readonly Mark[] {
+  const own = calls.filter((call) => call.source === eId && call.in === field);
+  const callers = field === "text" && text !== null ? calls.filter((call) => call.note === eId) : [];
+  const at = text?.length ?? 0;
+  return [
+    ...own.map((call): Mark => ({ start: call.start, end: call.end, show: (surface) => <NoteCallLink call={call} surface={surface} /> })),
+    ...callers.map((call): Mark => ({ start: at, end: at, show: () => <NoteBackLink call={call} /> })),
+  ];
+}
+
 /**
  * What to mark in one field of a provision, in the order of the text.
  *
@@ -50,13 +64,12 @@ export function marksIn(
   it: Provision,
   field: ReferenceField,
   length: number,
-  { references, entries, corrections }: Marks,
+  { references, entries, corrections, calls }: Marks,
 ): readonly Mark[] {
   const views = (references.get(it.eId) ?? []).filter(({ reference }) => reference.in === field);
   const misprints = (corrections.get(it.eId) ?? []).filter((correction) => correction.in === field);
-  return [...referenceMarks(views), ...addressMark(it, field, entries.get(it.eId)), ...misprints.map(misprintMark)]
-    .filter(({ end }) => end <= length)
-    .sort((left, right) => left.start - right.start);
+  const marks = [...referenceMarks(views), ...addressMark(it, field, entries.get(it.eId)), ...misprints.map(misprintMark)];
+  return [...marks, ...noteMarks(it, field, calls)].filter(({ end }) => end <= length).sort((left, right) => left.start - right.start);
 }
 
 /** The address of an entry whose text prints none: it came with the format, as a link. */

@@ -5,7 +5,9 @@ import type { Provision } from "#lib/law/provision";
 import { citedBetween } from "#lib/store/citations";
 import { correctionsIn } from "#lib/store/corrections";
 import type { Library } from "#lib/store/library";
+import { callsOfNotes } from "#lib/store/noteCalls";
 import { referencesIn } from "#lib/store/references";
+import { isNoteCall, noteCallOf } from "../../_references/noteCall";
 import type { ReferenceView } from "../../_references/view";
 import { viewReferences } from "../../_references/viewReferences";
 import { type Marks, noMarks } from "./marks";
@@ -13,7 +15,7 @@ import { type Marks, noMarks } from "./marks";
 /** What the texts of a page show beside their words. */
 export type TextReferences = {
   readonly marks: Marks;
-  /** Every reference in the texts, in reading order. */
+  /** Every reference in the texts but calls of its own notes, in reading order. */
   readonly views: readonly ReferenceView[];
   /** How often each provision is cited, by eId. */
   readonly cited: ReadonlyMap<string, number>;
@@ -44,12 +46,20 @@ export async function textReferencesOf(library: Library, provisions: readonly Pr
   if (first === undefined || last === undefined) return { marks: noMarks, views: [], cited: new Map() };
   const { database } = library;
   const { work, edition } = first;
-  const [references, entries, cited, corrections] = await Promise.all([
+  const notes = provisions.flatMap(({ kind, eId }) => (kind === "note" ? [eId] : []));
+  const [found, entries, cited, corrections, callers] = await Promise.all([
     referencesIn(database, work, edition, first.order, last.order),
     provisions.some((it) => it.kind === "ref") ? library.entries(work, edition) : noEntries,
     citedBetween(database, { work, edition, from: first.order, to: last.order }),
     correctionsIn(database, work, edition, first.order, last.order),
+    callsOfNotes(database, work, edition, notes),
   ]);
-  const views = await viewReferences(library, references);
-  return { marks: { references: bySource(views), entries, corrections: byProvision(corrections) }, views, cited };
+  const views = await viewReferences(
+    library,
+    found.filter((reference) => !isNoteCall(reference)),
+  );
+  const onPage = new Set(provisions.map(({ eId }) => eId));
+  const calls = new Map([...found.filter(isNoteCall), ...callers].map((reference) => [reference.id, reference]));
+  const marks = { references: bySource(views), entries, corrections: byProvision(corrections) };
+  return { marks: { ...marks, calls: [...calls.values()].flatMap((call) => noteCallOf(call, onPage)) }, views, cited };
 }

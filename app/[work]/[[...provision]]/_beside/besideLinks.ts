@@ -40,7 +40,8 @@ export function viewsBeside(pair: Pair, own: Column, other: Column): { readonly 
   const { views, marks } = own.texts;
   const shown = new Map(views.map((view) => [view, viewBeside(view, pair, own, other)]));
   const references = new Map([...marks.references].map(([eId, list]) => [eId, list.map((view) => shown.get(view) ?? view)]));
-  return { views: [...shown.values()], marks: { ...marks, references } };
+  const calls = marks.calls.map((call) => ({ ...call, idPrefix: idPrefixOf(own.side) }));
+  return { views: [...shown.values()], marks: { ...marks, references, calls } };
 }
 
 const isRelated = (one: string, other: string): boolean => one === other || one.startsWith(`${other}__`) || other.startsWith(`${one}__`);
