@@ -110,6 +110,20 @@ test("another file of the same name, a source listed before, and an id that is n
   );
 });
 
+test("an id that was published for another work is not given again, to the same work it is", async () => {
+  const { corpus, elsewhere } = corpusAnd({ "wells.md": wells });
+  const recorded = { title: { en: "Charter of Wells" }, type: "decree", date: "1990", akn: null, sources: [], isWithdrawn: false };
+  const put = (it: object) => writeFileSync(join(corpus, "ids.jsonl"), JSON.stringify({ id: "law-on-wells", ...it }));
+  put(recorded);
+  const { code, complained } = await add(corpus, [join(elsewhere, "wells.md")]);
+  expect([code, complained[0]]).toEqual([
+    1,
+    "law-on-wells was published for another work (Charter of Wells, 1990), and no id is used again: give another for wells.md with --id.",
+  ]);
+  put({ ...recorded, title: { en: "Law on Wells" } });
+  expect((await add(corpus, [join(elsewhere, "wells.md")])).code).toBe(0);
+});
+
 test("a manifest with faults is left as it is", async () => {
   const { corpus, elsewhere } = corpusAnd({ "wells.md": wells });
   writeFileSync(join(corpus, "manifest.yaml"), "works:\n  - id: ferries\n");

@@ -4,16 +4,23 @@ import { type Addition, additionOf, type Given, type Taken } from "#ingest/addit
 import { insertEntries } from "#ingest/manifest/add/insertEntries";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
+import { type PublishedIds, readPublishedIds } from "#ingest/manifest/publishedIds";
 import type { Reader } from "#ingest/read/read";
+import { faultOfId } from "#ingest/takenAgain";
 import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
 import type { Language } from "#lib/law/language";
 
-const takenIn = ({ works }: Collection): Taken => ({
+const takenIn = ({ works }: Collection, published: PublishedIds): Taken => ({
+  faultOfId: ({ id, entry }, checksum) => {
+    const { title, type, adopted = null, akn = null } = entry;
+    return faultOfId({ title, type, date: adopted, akn, sources: [checksum], isWithdrawn: false }, published.get(id));
+  },
   ids: new Set(works.map(({ work }) => work.id)),
   sources: new Map(works.flatMap(({ work, editions }) => editions.map(({ source }) => [source, work.id]))),
 });
 
-const withAddition = ({ ids, sources }: Taken, { id, source }: Addition): Taken => ({
+const withAddition = ({ ids, sources, faultOfId }: Taken, { id, source }: Addition): Taken => ({
+  faultOfId,
   ids: new Set([...ids, id]),
   sources: new Map([...sources, [source, id]]),
 });
@@ -70,7 +77,11 @@ export async function addSources(dir: string, files: readonly string[], given: G
   const manifest = await readManifest(corpus);
   for (const fault of manifest.ok ? [] : manifest.failure) output.complain(faultSentence(fault));
   if (!manifest.ok) return exitCodes.failed;
-  const { additions, reasons } = await additionsOf(corpus, files, given, takenIn(manifest.value), reader);
+  const published = await readPublishedIds(corpus);
+  if (!published.ok) output.complain(faultSentence(published.failure));
+  if (!published.ok) return exitCodes.failed;
+  const taken = takenIn(manifest.value, published.value ?? new Map());
+  const { additions, reasons } = await additionsOf(corpus, files, given, taken, reader);
   for (const reason of reasons) output.complain(reason);
   if (reasons.length > 0) output.complain("Nothing was added.");
   if (reasons.length > 0) return exitCodes.failed;

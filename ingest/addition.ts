@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatOf } from "#ingest/manifest/add/formatOf";
@@ -24,8 +25,15 @@ export type Given = {
   readonly date: PartialDate | null;
 };
 
-/** What a manifest lists already: the ids of works and acts, and by the path of each source the work that it is of. */
-export type Taken = { readonly ids: ReadonlySet<string>; readonly sources: ReadonlyMap<string, string> };
+/**
+ * What a manifest lists already: the ids of works and acts, and by the path of each source the work that it is of; and why an id
+ * that was published once cannot be that of an addition.
+ */
+export type Taken = {
+  readonly ids: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly faultOfId: (addition: Addition, checksum: string) => string | null;
+};
 
 /** A file that is to be listed as the source of a work. */
 export type Addition = {
@@ -57,16 +65,17 @@ function placeOf(dir: string, file: string): Pick<Addition, "source" | "isOutsid
 }
 
 /** What keeps a file from being listed, as a sentence; null if nothing does. */
-async function obstacleTo({ file, id, source, isOutside }: Addition, bytes: Buffer, dir: string, taken: Taken): Promise<string | null> {
+async function obstacleTo(addition: Addition, bytes: Buffer, dir: string, taken: Taken): Promise<string | null> {
+  const { file, id, source, isOutside } = addition;
   const name = basename(file);
   const there = isOutside ? await readFile(join(dir, source)).catch(() => null) : null;
   if (there !== null && !there.equals(bytes)) return `The corpus has another file called ${source}: rename ${name}.`;
   const listedAs = taken.sources.get(source);
   if (listedAs !== undefined) return `${name} is listed already, as a source of ${listedAs}.`;
   if (!isWorkId(id)) return `"${id}" cannot be the id of a work: give one for ${name} with --id.`;
-  return taken.ids.has(id)
-    ? `The id ${id} is taken: give another for ${name} with --id, or list it by hand as an edition of that work.`
-    : null;
+  if (taken.ids.has(id)) return `The id ${id} is taken: give another for ${name} with --id, or list it by hand as an edition of that work.`;
+  const fault = taken.faultOfId(addition, createHash("sha256").update(bytes).digest("hex"));
+  return fault === null ? null : `${id} ${fault}, and no id is used again: give another for ${name} with --id.`;
 }
 
 /** What a file says by itself, and what is given in place of it. */

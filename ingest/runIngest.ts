@@ -5,13 +5,14 @@ import { alone } from "#ingest/alone";
 import { type Checksums, compare, measure, record } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
+import { type PublishedIds, publishedIdsFile, readPublishedIds, recordIds } from "#ingest/manifest/publishedIds";
 import type { News } from "#ingest/news";
 import { checkAll, ingest } from "#ingest/pipeline";
 import { defaultLimits } from "#ingest/read/limits";
 import { type Reader, startReader } from "#ingest/read/read";
 import { reporter } from "#ingest/report/reporter";
 import type { Material } from "#ingest/report/writeReport";
-import { takenAgain } from "#ingest/takenAgain";
+import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
 import { removeOldLibraries } from "#ingest/write/generation";
 import type { WriteStep } from "#ingest/write/publish";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
@@ -42,8 +43,13 @@ const thisMachine: Machine = { startReader, spaceFor, watch: () => undefined };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A manifest without faults, with the checksums of its sources and those of them that are not recorded yet. */
-type Found = { readonly collection: Collection; readonly checksums: Checksums; readonly added: Checksums };
+/** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
+type Found = {
+  readonly collection: Collection;
+  readonly checksums: Checksums;
+  readonly added: Checksums;
+  readonly ids: PublishedIds | null;
+};
 
 /** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
 async function findIn(dir: string, dataDir: string, output: Output): Promise<Found | null> {
@@ -51,13 +57,14 @@ async function findIn(dir: string, dataDir: string, output: Output): Promise<Fou
   const faults = manifest.ok ? [] : manifest.failure;
   for (const fault of faults) output.complain(faultSentence(fault));
   if (!manifest.ok) return null;
-  const taken = await takenAgain(manifest.value, dataDir);
-  for (const sentence of taken) output.complain(sentence);
-  if (taken.length > 0) return null;
   const checksums = await measure(manifest.value);
   const compared = await compare(dir, checksums);
-  for (const fault of compared.faults) output.complain(faultSentence(fault));
-  return compared.faults.length > 0 ? null : { collection: manifest.value, checksums, added: compared.added };
+  const ids = await readPublishedIds(dir);
+  const published = ids.ok ? (ids.value ?? (await withdrawnHeld(dataDir))) : new Map();
+  const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
+  for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
+  if (!ids.ok || compared.faults.length + taken.length > 0) return null;
+  return { collection: manifest.value, checksums, added: compared.added, ids: ids.value };
 }
 
 /** Whether the run has room, once what killed runs left behind is gone. */
@@ -71,8 +78,11 @@ async function hasSpace(dataDir: string, { dir, works }: Collection, output: Out
   return space.free >= space.needed;
 }
 
-/** Records sources seen for the first time, but for those that could not be taken in: they wait to be mended. */
-async function recordAdded({ collection, added }: Found, failed: ReadonlySet<string>, output: Output): Promise<void> {
+/** Records sources and ids seen for the first time, but for those that could not be taken in: they wait to be mended. */
+async function recordAdded({ collection, checksums, added, ids }: Found, failed: ReadonlySet<string>, output: Output): Promise<void> {
+  const works = collection.works.filter(({ editions }) => editions.length === 0 || editions.some(({ source }) => !failed.has(source)));
+  const isRecorded = await recordIds(collection.dir, ids, works, checksums);
+  if (!isRecorded) output.complain(`${join(collection.dir, publishedIdsFile)} cannot be written: ids may be used again unnoticed.`);
   const taken = Object.fromEntries(Object.entries(added).filter(([source]) => !failed.has(source)));
   if (!(await record(collection.dir, taken)))
     output.complain(`${join(collection.dir, "checksums.yaml")} cannot be written: the sources stay unchecked.`);

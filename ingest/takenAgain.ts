@@ -1,19 +1,37 @@
 import { heldBy } from "#ingest/held";
-import type { Collection } from "#ingest/manifest/manifest";
+import type { Checksums } from "#ingest/manifest/checksums";
+import type { ManifestFault } from "#ingest/manifest/fault";
+import type { ListedWork } from "#ingest/manifest/listedWork";
+import { identityOf, lineOfId, type PublishedId, type PublishedIds, publishedIdsFile } from "#ingest/manifest/publishedIds";
+import { isSameWork } from "#ingest/manifest/sameWork";
 import { readCurrent } from "#lib/store/current";
 import { workOfRow } from "#lib/store/rows";
 
-/**
- * Ids that the published library knows as those of withdrawn works and that the manifest gives to works which are not, each as a
- * sentence. An id is never used again: links to what was withdrawn would lead to something else.
- */
-export async function takenAgain({ works }: Collection, dataDir: string): Promise<readonly string[]> {
-  const held = await heldBy(dataDir, await readCurrent(dataDir));
-  const withdrawn = [...held.works].filter(([, it]) => workOfRow(it).withdrawn !== undefined).map(([id]) => id);
-  const listed = new Set(works.filter(({ work }) => work.withdrawn === undefined).map(({ work }) => work.id));
-  return withdrawn
-    .filter((id) => listed.has(id))
-    .map(
-      (id) => `${id} is the id of a work that was withdrawn, and is never used again: give this work another, and list ${id} as withdrawn.`,
-    );
+/** The withdrawn works that the published library knows, for a corpus folder in which nothing was recorded, or nothing could be. */
+export async function withdrawnHeld(dataDir: string): Promise<PublishedIds> {
+  const { works } = await heldBy(dataDir, await readCurrent(dataDir));
+  const held = [...works].map(([id, row]) => [id, identityOf({ work: workOfRow(row), editions: [] }, {})] as const);
+  return new Map(held.filter(([, { isWithdrawn }]) => isWithdrawn));
 }
+
+const nameOf = ({ title, date }: PublishedId): string => [...Object.values(title).slice(0, 1), ...(date === null ? [] : [date])].join(", ");
+
+/** What is wrong with an id that a work is to have, or null. */
+export function faultOfId(now: PublishedId, before: PublishedId | undefined): string | null {
+  if (before === undefined) return null;
+  if (before.isWithdrawn && !now.isWithdrawn) return `is the id of a work that was withdrawn (${nameOf(before)})`;
+  return isSameWork(now, before) ? null : `was published for another work (${nameOf(before)})`;
+}
+
+/**
+ * Ids that the manifest gives to other works than those they were published for, or to works that were withdrawn. An id is never
+ * used again: links to what it stood for would lead to something else.
+ */
+export const takenAgain = (works: readonly ListedWork[], checksums: Checksums, published: PublishedIds): readonly ManifestFault[] =>
+  works.flatMap((listed) => {
+    const { id } = listed.work;
+    const fault = faultOfId(identityOf(listed, checksums), published.get(id));
+    if (fault === null) return [];
+    const wayOut = "give this work another id, or, if it is the same work and is to be shown, remove this line";
+    return [{ file: publishedIdsFile, line: lineOfId(published, id), field: id, message: `${fault}, and no id is used again; ${wayOut}` }];
+  });

@@ -33,7 +33,7 @@ async function published() {
     return { code, complained, listed, left };
   };
   const first = await run(manifestOf(works));
-  return { corpus, run, first };
+  return { corpus, data, run, first };
 }
 
 const withdrawing = manifestOf(works).replace("- id: ferries\n", `- id: ferries\n${withdrawn}`);
@@ -48,8 +48,18 @@ test("a work that is withdrawn loses its texts and stays known, with its reason,
   expect(after.listed[1]).toMatchObject({ id: "bridges", held: true, editions: 1 });
 });
 
-test("it stays known when it leaves the manifest, and its id is given to nothing else", async () => {
-  const { run } = await published();
+const refused =
+  "ids.jsonl, line 2, ferries: is the id of a work that was withdrawn (Law on the ferries of run1 (ferries)), and no id is used again; give this work another id, or, if it is the same work and is to be shown, remove this line.";
+
+/** Takes the line of an id out of the list of those that were published. */
+function forget(corpus: string, id: string): void {
+  const file = join(corpus, "ids.jsonl");
+  const lines = readFileSync(file, "utf8").split("\n");
+  writeFileSync(file, lines.filter((line) => !line.includes(`"id":"${id}"`)).join("\n"));
+}
+
+test("it stays known when it leaves the manifest, its id is given to nothing else, and a person can bring it back", async () => {
+  const { corpus, run } = await published();
   await run(withdrawing);
   const gone = await run(manifestOf(works.slice(1)));
   expect([gone.code, gone.listed.map(({ id }) => id).sort(), gone.listed.find(({ id }) => id === "ferries")]).toEqual([
@@ -57,10 +67,54 @@ test("it stays known when it leaves the manifest, and its id is given to nothing
   ]);
   const again = await run(manifestOf(works));
   expect(again.code).toBe(1);
-  expect(again.complained).toEqual([
-    "ferries is the id of a work that was withdrawn, and is never used again: give this work another, and list ferries as withdrawn.",
-  ]);
+  expect(again.complained).toEqual([refused]);
   expect(again.listed.find(({ id }) => id === "ferries")).toEqual(known);
+  forget(corpus, "ferries");
+  const back = await run(manifestOf(works));
+  expect([back.code, back.left, back.listed.find(({ id }) => id === "ferries")]).toMatchObject([0, 2, { held: true, it: undefined }]);
+});
+
+test("that an id was withdrawn outlives its entry and the data folder", async () => {
+  const { corpus, data, run } = await published();
+  await run(withdrawing);
+  await run(manifestOf(works.slice(1)));
+  rmSync(data, { recursive: true });
+  const { code, complained } = await ingestHere({ corpus, data });
+  expect([code, complained]).toEqual([0, []]);
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf(works));
+  expect((await ingestHere({ corpus, data })).complained).toEqual([refused]);
+});
+
+const wells = { ...madeUpLaw("ferries", "wells", 5), title: "Law on Wells", source: "sources/wells.txt" };
+
+test("an id that vanished with its data comes back for the same work, and for no other", async () => {
+  const { corpus, data, run } = await published();
+  await run(manifestOf(works.slice(1)));
+  rmSync(data, { recursive: true });
+  writeFileSync(join(corpus, wells.source), wells.content);
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf([wells]));
+  const other = await ingestHere({ corpus, data });
+  expect([other.code, other.complained]).toEqual([
+    1,
+    [expect.stringMatching(/^ids\.jsonl, line 2, ferries: was published for another work \(Law on the ferries of run1 \(ferries\)\), /)],
+  ]);
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf(works));
+  expect((await ingestHere({ corpus, data })).code).toBe(0);
+  forget(corpus, "ferries");
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf([wells]));
+  expect((await ingestHere({ corpus, data })).code).toBe(0);
+});
+
+test("a source that could not be read takes no id, and a damaged list of ids stops the run", async () => {
+  const [corpus, data] = [folders.make(), folders.make()];
+  putCorpus(corpus, [...works, { ...wells, id: "wells", content: "" }]);
+  await ingestHere({ corpus, data });
+  const recorded = readFileSync(join(corpus, "ids.jsonl"), "utf8");
+  expect(recorded.match(/"id":"\w+"/g)).toEqual(['"id":"bridges"', '"id":"ferries"']);
+  writeFileSync(join(corpus, "ids.jsonl"), `${recorded}{\n`);
+  expect((await ingestHere({ corpus, data })).complained).toEqual([
+    "ids.jsonl, line 3: does not say what an id was published for; put the file back as it was, or delete it to have it made anew.",
+  ]);
 });
 
 test("a withdrawal without its reason is a fault", async () => {

@@ -30,14 +30,14 @@ export const manifestOf = (works: readonly MadeUpWork[]): string =>
     })),
   });
 
-/** Puts works into a corpus folder. What was recorded of its sources is forgotten, since they are not the ones received before. */
+/** Puts works into a corpus folder. What was recorded of sources and ids is forgotten, since they are not the ones received before. */
 export function putCorpus(dir: string, works: readonly MadeUpWork[]): void {
   for (const { source, content } of works) {
     mkdirSync(dirname(join(dir, source)), { recursive: true });
     writeFileSync(join(dir, source), content);
   }
   writeFileSync(join(dir, "manifest.yaml"), manifestOf(works));
-  rmSync(join(dir, "checksums.yaml"), { force: true });
+  for (const name of ["checksums.yaml", "ids.jsonl"]) rmSync(join(dir, name), { force: true });
 }
 
 /** Folders for one test file: a new one at each call, all of them removed at the end. */
