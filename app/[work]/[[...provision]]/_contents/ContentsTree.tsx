@@ -1,8 +1,10 @@
 import type { Provision } from "#lib/law/provision";
 import { type Contents, type Entry, flatten } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
+import { InLanguage } from "../../../_components/InLanguage";
 import { LabelText } from "../../../_components/LabelText";
 import { isInCapitals } from "../../../_words/capitals";
+import { cutAtWord } from "../../../_words/cutAtWord";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -14,6 +16,9 @@ import { SearchInWork } from "./SearchInWork";
 /** Contents of more entries hold only the branch that is read, so that the page of a long code stays light. */
 const mostHeld = 250;
 
+/** Characters of first words that a line of the contents can show, where it is widest: on a phone. */
+const mostOpening = 60;
+
 type Shared = { readonly place: Place /** Of the page shown. */; readonly provisions: readonly Provision[]; readonly holdsAll: boolean };
 
 type BranchProps = Shared & {
@@ -21,19 +26,16 @@ type BranchProps = Shared & {
   readonly path: readonly Entry[];
 };
 
+/** A heading is never cut; first words, which stand in for one, are as many as a line holds. */
 function EntryWords({ entry, place }: { readonly entry: Entry; readonly place: Place }) {
-  const said = entry.num === null ? "" : (entry.heading ?? entry.opening);
+  const said = entry.num === null ? "" : (entry.heading ?? cutAtWord(entry.opening, mostOpening));
   return (
     <>
-      <span className="tree-name">
+      <b>
         <LabelText label={entryName(entry, place.edition.language)} />
-      </span>
-      {said === "" ? null : (
-        <span className={isInCapitals(said) ? "tree-opening in-capitals" : "tree-opening"} lang={entry.language}>
-          {" "}
-          {said}
-        </span>
-      )}
+      </b>
+      {said === "" ? null : " "}
+      <InLanguage language={entry.language}>{isInCapitals(said) ? <span className="in-capitals">{said}</span> : said}</InLanguage>
     </>
   );
 }
@@ -59,8 +61,8 @@ function Branch({ entries, path, ...shared }: BranchProps) {
         return (
           <li key={entry.eId}>
             <a
-              aria-current={isHere ? "page" : undefined}
-              className={entry.heading === null ? "is-opening" : undefined}
+              {...(isHere ? { "aria-current": "page" } : null)}
+              {...(entry.heading === null ? { className: "is-opening" } : null)}
               data-place={entry.eId}
               href={here(pinnedAddress(shared.place, entry.eId))}
             >

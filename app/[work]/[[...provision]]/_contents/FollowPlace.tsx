@@ -5,8 +5,9 @@ import { useEffect } from "react";
 /** The part of the window whose topmost provision is the one that is read: below the context line, above the middle. */
 const readingBand = "-72px 0px -60% 0px";
 
-/** Brings an entry into the view of the contents' own scroll; neither the page nor the focus moves. */
+/** Brings an entry into the view of the contents' own scroll; neither the page nor the focus moves, and what has the focus stays in view. */
 function reveal(tree: HTMLElement, entry: Element): void {
+  if (tree.contains(document.activeElement)) return;
   const [outer, inner] = [tree.getBoundingClientRect(), entry.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom) tree.scrollTop += inner.top - outer.top - outer.height / 3;
 }
