@@ -6,6 +6,7 @@ import { citedBetween } from "#lib/store/citations";
 import { correctionsIn } from "#lib/store/corrections";
 import type { Library } from "#lib/store/library";
 import { callsOfNotes } from "#lib/store/noteCalls";
+import type { StoredReference } from "#lib/store/referenceRows";
 import { referencesIn } from "#lib/store/references";
 import { isNoteCall, noteCallOf } from "../../_references/noteCall";
 import type { ReferenceView } from "../../_references/view";
@@ -40,6 +41,16 @@ function byProvision(corrections: readonly Correction[]): ReadonlyMap<EId, reado
   return found;
 }
 
+/** How often provisions are cited, apart from the calls of notes, which show themselves. */
+function withoutCalls(cited: ReadonlyMap<string, number>, callers: readonly StoredReference[]): ReadonlyMap<string, number> {
+  const counts = new Map(cited);
+  for (const { targets } of callers) {
+    const note = targets[0]?.eId ?? "";
+    counts.set(note, (counts.get(note) ?? 1) - 1);
+  }
+  return counts;
+}
+
 /** Collects the references in provisions that follow each other in one edition, and how often each of them is cited. */
 export async function textReferencesOf(library: Library, provisions: readonly Provision[]): Promise<TextReferences> {
   const [first, last] = [provisions[0], provisions.at(-1)];
@@ -61,5 +72,9 @@ export async function textReferencesOf(library: Library, provisions: readonly Pr
   const onPage = new Set(provisions.map(({ eId }) => eId));
   const calls = new Map([...found.filter(isNoteCall), ...callers].map((reference) => [reference.id, reference]));
   const marks = { references: bySource(views), entries, corrections: byProvision(corrections) };
-  return { marks: { ...marks, calls: [...calls.values()].flatMap((call) => noteCallOf(call, onPage)) }, views, cited };
+  return {
+    marks: { ...marks, calls: [...calls.values()].flatMap((call) => noteCallOf(call, onPage)) },
+    views,
+    cited: withoutCalls(cited, callers),
+  };
 }
