@@ -29,6 +29,7 @@ import { WorkPage } from "./_components/WorkPage";
 import { linkedDataOf } from "./_metadata/linkedDataOf";
 import { metadataOf } from "./_metadata/pageMetadata";
 import "./texts.css";
+import { wholeParameter } from "./whole";
 
 type Props = PageProps<"/[work]/[[...provision]]">;
 
@@ -100,13 +101,14 @@ async function Addressed({ found: { reader, located }, beside, against, searchPa
   ) : isIncomparable ? (
     <AbsentAgainst asked={against.asked} text={located} />
   ) : null;
+  const asksWhole = (await queryOf(searchParams)).has(wholeParameter);
   switch (located.kind) {
     case "work":
-      return <WorkPage cited={await citedIn(searchParams)} notice={notice} place={located} reader={reader} />;
+      return <WorkPage asksWhole={asksWhole} cited={await citedIn(searchParams)} notice={notice} place={located} reader={reader} />;
     case "act":
-      return <WorkPage cited={null} notice={notice} place={{ work: located.work, edition: null }} reader={reader} />;
+      return <WorkPage asksWhole={false} cited={null} notice={notice} place={{ work: located.work, edition: null }} reader={reader} />;
     case "provision":
-      return <ReadingPage cited={await citedIn(searchParams)} located={located} notice={notice} reader={reader} />;
+      return <ReadingPage asksWhole={asksWhole} cited={await citedIn(searchParams)} located={located} notice={notice} reader={reader} />;
     case "choice":
       return <Choice located={located} />;
     case "withdrawn":

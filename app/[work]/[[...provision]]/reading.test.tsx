@@ -30,6 +30,25 @@ test("every provision of every edition is on its page, with its text and what fo
   expect(seen).toBeGreaterThan(30);
 });
 
+test("a section that is asked for as a whole shows the text of all it holds, each article under its own heading", async () => {
+  let articles = 0;
+  for (const work of await library.works())
+    for (const edition of work.editions)
+      for (const provision of await library.range(work.id, edition.id, 1, 10_000)) {
+        const place = { work, edition, isPinned: true };
+        const { entry, whole, provisions, listed } = await readingOf(library, place, provision, true);
+        expect(listed.length === 0 || whole !== "shown").toBe(true);
+        if (whole !== "shown" || entry.eId !== provision.eId) continue;
+        const page = renderToStaticMarkup(<ProvisionText {...bare} entry={entry} place={place} provisions={provisions} target={null} />);
+        for (const { kind, eId: id, text, wrapUp } of await library.range(work.id, edition.id, entry.order + 1, entry.last)) {
+          for (const words of [text, wrapUp]) if (words !== null) expect(page).toContain(escaped(words));
+          if (kind === "article") expect(page).toMatch(new RegExp(`<section[^>]* id="${id}"[^>]*><h[23]>`));
+          if (kind === "article") articles += 1;
+        }
+      }
+  expect(articles).toBeGreaterThan(0);
+});
+
 const edition: Edition = {
   ...{ work: "w", id: "2001.en", date: date("2001"), language: "en", label: null, format: "text", source: "w.txt", legalValue: null },
   origin: { url: null, retrieved: null, licence: null },

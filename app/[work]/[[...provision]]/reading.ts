@@ -4,6 +4,7 @@ import type { Library } from "#lib/store/library";
 import { type Contents, type Entry, flatten, pathTo } from "../../_address/contents";
 import { contentsIn } from "../../_address/contentsIn";
 import type { Place } from "../../_address/located";
+import { fitsOnOnePage } from "./whole";
 
 /** What the page of a provision shows: the entry it stands in, with its text or the list of what it holds. */
 export type Reading = {
@@ -15,6 +16,8 @@ export type Reading = {
   readonly provisions: readonly Provision[];
   /** Entries inside that have pages of their own and are listed here rather than shown. */
   readonly listed: readonly Entry[];
+  /** Whether all of it may be asked for on one page, and whether it is shown so. */
+  readonly whole: "possible" | "shown" | null;
   readonly before: Entry | null;
   readonly after: Entry | null;
 };
@@ -42,26 +45,32 @@ function neighbours({ entries }: Contents, path: readonly Entry[], entry: Entry)
 }
 
 /** What an entry shows of its own: all of it, or up to the first thing inside that is listed instead. */
-async function provisionsShown(library: Library, place: Place, entry: Entry): Promise<readonly Provision[]> {
+async function provisionsShown(library: Library, place: Place, entry: Entry, isWhole: boolean): Promise<readonly Provision[]> {
   const { work, edition } = place;
-  if (!isListed(entry)) return library.range(work.id, edition.id, entry.order, entry.last);
+  if (isWhole || !isListed(entry)) return library.range(work.id, edition.id, entry.order, entry.last);
   const first = entry.children[0];
   return library.range(work.id, edition.id, entry.order, first === undefined ? entry.order : first.order - 1);
 }
 
-/** Collects the page on which a provision stands: once a request, for the page and for what it says to machines. */
-export const readingOf = cache(async (library: Library, place: Place, provision: Provision): Promise<Reading> => {
+/**
+ * Collects the page on which a provision stands: once a request, for the page and for what it says to machines.
+ *
+ * @param asksWhole whether all that an entry holds is asked for, where otherwise it would be listed.
+ */
+export const readingOf = cache(async (library: Library, place: Place, provision: Provision, asksWhole = false): Promise<Reading> => {
   const contents = await contentsIn(library, place.work.id, place.edition.id);
   const path = pathTo(contents.entries, provision.order);
   const entry = path.at(-1);
   if (entry === undefined) throw new Error(`${provision.work} ${provision.eId} stands in no entry of its contents`);
   const [before, after] = neighbours(contents, path, entry);
+  const whole = isListed(entry) && fitsOnOnePage([entry]) ? (asksWhole ? "shown" : "possible") : null;
   return {
     contents,
     path,
     entry,
-    provisions: await provisionsShown(library, place, entry),
-    listed: isListed(entry) ? entry.children : [],
+    provisions: await provisionsShown(library, place, entry, whole === "shown"),
+    listed: isListed(entry) && whole !== "shown" ? entry.children : [],
+    whole,
     before,
     after,
   };

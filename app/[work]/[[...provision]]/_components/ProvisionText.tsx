@@ -28,6 +28,8 @@ export type Shared = {
   /** Where two texts share a page: what stands before the ids of this one, and where its numbers lead. */
   readonly idPrefix?: string;
   readonly addressOf?: (eId: EId) => string;
+  /** The provision whose number and heading are the page's title. */
+  readonly title?: EId;
   /** Whether a provision is shown without what it holds. */
   readonly isAlone?: boolean;
 };
@@ -152,8 +154,39 @@ function HeadedPart({ it, ...shared }: Shared & { readonly it: Provision }) {
 
 const headed: ReadonlySet<Provision["kind"]> = new Set<Provision["kind"]>(["heading", "part", "section", "chapter"]);
 
+/** An article among others, where a section or a law is shown as a whole: its number and heading head it. */
+function ArticlePart({ it, ...shared }: Shared & { readonly it: Provision }) {
+  const { place, provisions, known } = shared;
+  const parent = provisions.find(({ eId }) => eId === it.parent);
+  const Heading = parent !== undefined && parent.eId !== shared.title ? "h3" : "h2";
+  const label = labelOf(it.eId, words.language, known);
+  return (
+    <section className="article-part" id={it.eId} lang={it.language === place.edition.language ? undefined : it.language}>
+      <Heading>
+        <a
+          aria-label={words.say("reading.permalink", { label })}
+          className="plain-link"
+          href={here(pinnedAddress(place, it.eId))}
+          lang={words.language}
+        >
+          <span lang={it.language}>{it.num ?? label}</span>
+        </a>
+        {it.heading === null ? null : (
+          <>
+            {" "}
+            <HeadingText it={it} marks={shared.marks} />
+          </>
+        )}
+      </Heading>
+      <OwnText {...shared} it={it} />
+      <Inside {...shared} parent={it} />
+    </section>
+  );
+}
+
 /** A provision with its number, or a heading inside a text. */
 export function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
+  if (it.kind === "article") return <ArticlePart it={it} {...shared} />;
   return headed.has(it.kind) ? <HeadedPart it={it} {...shared} /> : <OneProvision it={it} {...shared} />;
 }
 
@@ -170,10 +203,11 @@ export function OwnText({ it, ...shared }: Shared & { readonly it: Provision }) 
   );
 }
 
-/** The text of an entry, set as a book sets it: numbers in the margin, each a permanent link. */
-export function ProvisionText({ entry, ...shared }: Shared & { readonly entry: Entry }) {
-  const { provisions, place } = shared;
-  const self = provisions.find((it) => it.eId === entry.eId && entry.form === "unit");
+/** The text of an entry, or of all entries, set as a book sets it: numbers in the margin, each a permanent link. */
+export function ProvisionText({ entry, ...given }: Shared & { readonly entry: Entry | null }) {
+  const { provisions, place } = given;
+  const self = provisions.find((it) => it.eId === entry?.eId && entry.form === "unit");
+  const shared = self === undefined ? given : { ...given, title: self.eId };
   const roots = self === undefined ? provisions.filter((it) => !provisions.some((other) => other.eId === it.parent)) : [];
   return (
     <div className="law-text" lang={place.edition.language}>

@@ -11,6 +11,7 @@ import { WordingNotice } from "../../../_components/WordingNotice";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { ReferenceCards } from "../../../_references/ReferenceCard";
 import { entryLabel } from "../../../_words/entryName";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { OpenBeside } from "../_beside/OpenBeside";
 import { ContentsTree } from "../_contents/ContentsTree";
@@ -29,21 +30,23 @@ import { HowToCite } from "./HowToCite";
 import { Neighbours } from "./Neighbours";
 import { ProvisionText } from "./ProvisionText";
 import { TextMenu } from "./TextMenu";
-import { here } from "../../../_words/here";
+import { WholeLink } from "./WholeLink";
 
 type Props = {
   readonly located: Extract<Located, { kind: "provision" }>;
   readonly reader: Reader;
   /** The day as of which the reader's way here cited the text, as the address says. */
   readonly cited: PartialDate | null;
+  /** Whether the address asks for all that a section holds on one page. */
+  readonly asksWhole: boolean;
   /** What is said before the text. */
   readonly notice: ReactNode;
 };
 
 /** A provision in its context: the article or section around it as text, the contents of the work beside it. */
-export async function ReadingPage({ located, reader, cited, notice }: Props) {
+export async function ReadingPage({ located, reader, cited, asksWhole, notice }: Props) {
   const { work, edition, provision, block } = located;
-  const reading = await readingOf(reader.library, located, provision);
+  const reading = await readingOf(reader.library, located, provision, asksWhole);
   const { entry, path, contents, provisions, listed } = reading;
   const texts = await notedReferences(reader.library, work, provisions);
   const connections = await connectionsOf(reader.library, located, reading, texts);
@@ -70,6 +73,7 @@ export async function ReadingPage({ located, reader, cited, notice }: Props) {
             <CitedNotice cited={cited} edition={edition} work={work} />
             <OpenBeside name={label} reader={reader} shown={located} />
             <HowToCite item={item} label={label} place={located} />
+            {reading.whole === null ? null : <WholeLink address={pinnedAddress(located, entry.eId)} isWhole={reading.whole === "shown"} />}
           </header>
           <ProvisionText
             cited={texts.cited}

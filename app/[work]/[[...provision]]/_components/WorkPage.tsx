@@ -3,7 +3,7 @@ import type { PartialDate } from "#lib/law/date";
 import { forceOf } from "#lib/law/force";
 import { type Edition, isLaw, titleIn, type Work } from "#lib/law/work";
 import { contentsIn } from "../../../_address/contentsIn";
-import type { Reader } from "../../../_address/located";
+import { pinnedAddress, type Reader } from "../../../_address/located";
 import { PageFrame } from "../../../_components/PageFrame";
 import { StandingMark } from "../../../_components/StandingMark";
 import { WordingNotice } from "../../../_components/WordingNotice";
@@ -15,6 +15,7 @@ import { notedReferences } from "../_paper/notes";
 import { PaperNotes } from "../_paper/PaperNotes";
 import { listedEntries } from "../reading";
 import { successorOf } from "../successor";
+import { fitsOnOnePage } from "../whole";
 import { Abstracts } from "./Abstracts";
 import { CitedNotice } from "./CitedNotice";
 import { CiteWork } from "./CiteWork";
@@ -22,6 +23,7 @@ import { EntryList } from "./EntryList";
 import { ProvisionText } from "./ProvisionText";
 import { RightsNotice } from "./RightsNotice";
 import { TextMenu } from "./TextMenu";
+import { WholeLink } from "./WholeLink";
 import { Wordings } from "./Wordings";
 import { WorkConnections } from "./WorkConnections";
 import { WorkFacts } from "./WorkFacts";
@@ -34,21 +36,29 @@ type Props = {
   readonly reader: Reader;
   /** The day as of which the reader's way here cited the work, as the address says. */
   readonly cited: PartialDate | null;
+  /** Whether the address asks for all of the text on one page. */
+  readonly asksWhole: boolean;
   /** What is said before the text. */
   readonly notice: ReactNode;
 };
 
-async function ContentsSection({ work, edition, reader }: { readonly work: Work; readonly edition: Edition; readonly reader: Reader }) {
+type TextProps = { readonly work: Work; readonly edition: Edition; readonly reader: Reader; readonly asksWhole: boolean };
+
+/** The text of a work, where it is short or all of it is asked for; else its contents. */
+async function ContentsSection({ work, edition, reader, asksWhole }: TextProps) {
   const contents = await contentsIn(reader.library, work.id, edition.id);
   const entries = listedEntries(contents);
   const place = { work, edition, isPinned: true };
-  const [only, ...others] = entries;
-  if (only?.form === "text" && others.length === 0) {
-    const provisions = await reader.library.range(work.id, edition.id, only.order, only.last);
+  const [first, last] = [entries[0], entries.at(-1)];
+  const isShort = first?.form === "text" && first === last;
+  const isWhole = asksWhole && fitsOnOnePage(entries);
+  if (first !== undefined && last !== undefined && (isShort || isWhole)) {
+    const provisions = await reader.library.range(work.id, edition.id, first.order, last.last);
     const { views, notes, ...texts } = await notedReferences(reader.library, work, provisions);
     return (
       <>
-        <ProvisionText entry={only} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
+        {isShort ? null : <WholeLink address={pinnedAddress(place, null)} isWhole />}
+        <ProvisionText entry={isShort ? first : null} known={provisions} place={place} provisions={provisions} target={null} {...texts} />
         <PaperNotes notes={notes} />
         <ReferenceCards beside={{ work: work.id, edition: edition.id, eId: null }} day={reader.day} views={views} />
       </>
@@ -57,13 +67,14 @@ async function ContentsSection({ work, edition, reader }: { readonly work: Work;
   return (
     <section className="mt-12">
       <h2 className="list-heading">{words.say("work.contents")}</h2>
+      {fitsOnOnePage(entries) ? <WholeLink address={pinnedAddress(place, null)} isWhole={false} /> : null}
       <EntryList entries={entries} place={place} />
     </section>
   );
 }
 
 /** A work as a whole: which wording this is, what it contains, what is known of it. An act that is not held has only the latter. */
-export async function WorkPage({ place: { work, edition }, reader, cited, notice }: Props) {
+export async function WorkPage({ place: { work, edition }, reader, cited, asksWhole, notice }: Props) {
   const title = titleIn(work, words.language);
   const successor = await successorOf(reader.library, work);
   const standing = standingOf(words, forceOf(work, reader.day));
@@ -96,7 +107,7 @@ export async function WorkPage({ place: { work, edition }, reader, cited, notice
             )}
           </header>
           <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
-          {edition === null ? null : <ContentsSection edition={edition} reader={reader} work={work} />}
+          {edition === null ? null : <ContentsSection asksWhole={asksWhole} edition={edition} reader={reader} work={work} />}
         </div>
         <aside className="work-aside">
           <WorkFacts edition={edition} successor={successor} work={work} />
