@@ -160,7 +160,7 @@ test.describe("two wordings", () => {
 
   test("are aligned, and stay aligned where a paragraph is taken out of one", async ({ page }) => {
     await page.goto(`${site.url}/${older}/art-1`);
-    await page.getByRole("button", { name: "Open another text beside Article 1" }).click();
+    await page.getByRole("button", { name: "Article 1: open beside another text" }).click();
     await page.getByRole("dialog").getByRole("link", { name: "Wording of 1 May 2010, English" }).click();
     await expect(page).toHaveURL(`${site.url}/${older}/art-1?beside=${newer}/art-1&view=right`);
     expect(await rows(page)).toEqual([
@@ -216,7 +216,7 @@ test.describe("two wordings", () => {
 
   test("a law opens beside the law that took its place at its counterpart, which is marked as suggested", async ({ page }) => {
     await page.goto(`${site.url}/${newer}/art-4`);
-    await page.getByRole("button", { name: "Open another text beside Article 4" }).click();
+    await page.getByRole("button", { name: "Article 4: open beside another text" }).click();
     await page.getByRole("dialog").getByRole("link", { name: "Water Code" }).click();
     await expect(page.getByText("Counterparts are suggested")).toBeVisible();
     expect(await rows(page)).toEqual([

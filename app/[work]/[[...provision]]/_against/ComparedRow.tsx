@@ -64,7 +64,12 @@ export function ComparedRow({ it, work, depth, isTitled }: RowProps) {
       {isTitled ? (
         <span />
       ) : (
-        <a className="number" href={here(formatAddress(own))}>
+        <a
+          aria-label={words.say("reading.permalink", { label: labelOf(own.eId, words.language, [own]) })}
+          className="number"
+          href={here(formatAddress(own))}
+          lang={words.language}
+        >
           {marginNumber(own).text}
         </a>
       )}

@@ -17,12 +17,15 @@ export function EntryHeading({ entry, known, place }: Props) {
   const isPrinted = isLaw(place.work.type) && entry.num !== null;
   const name = isPrinted ? (entry.num ?? "") : (entry.heading ?? label);
   const below = isPrinted ? entry.heading : null;
+  const shown = name.replace(/[\s.:]+$/u, "");
+  // Who speaks to the page says what is seen, which in a text of another language is not its name in this one (WCAG 2.2, 2.5.3).
+  const named = label.includes(shown) ? label : shown;
   const address = pinnedAddress(place, entry.eId);
   return (
     <div className="entry-heading">
       <h1 lang={entry.language}>
-        <a aria-label={words.say("reading.permalink", { label })} className="plain-link" href={here(address)} lang={words.language}>
-          <InLanguage language={isPrinted || entry.heading !== null ? entry.language : null}>{name.replace(/[\s.:]+$/u, "")}</InLanguage>
+        <a aria-label={words.say("reading.permalink", { label: named })} className="plain-link" href={here(address)} lang={words.language}>
+          <InLanguage language={isPrinted || entry.heading !== null ? entry.language : null}>{shown}</InLanguage>
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}
       </h1>
