@@ -1,7 +1,14 @@
+import type { Metadata } from "next";
 import { Message } from "./_components/Message";
 import { PageFrame } from "./_components/PageFrame";
 import { here } from "./_words/here";
 import { openWords, words } from "./_words/words";
+
+/** Also the title of every other page that is answered with 404: Next takes it from here. */
+export async function generateMetadata(): Promise<Metadata> {
+  await openWords();
+  return { title: words.say("absent.title"), robots: { index: false } };
+}
 
 export default async function NotFoundPage() {
   await openWords();

@@ -82,6 +82,8 @@ export async function metadataOf(library: Library, located: Located): Promise<Me
       return { title: titleOf(located.work, words.language), ...canonicalAddress(`/${located.work.id}`) };
     case "withdrawn":
       return { title: words.say("withdrawn.title"), robots: { index: false } };
+    case "choice":
+      return { title: words.say("choice.title", { asked: located.asked }), robots: { index: false } };
     default:
       return { title: words.say("absent.title"), robots: { index: false } };
   }
