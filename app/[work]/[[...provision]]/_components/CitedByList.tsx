@@ -49,9 +49,12 @@ function OneCitation({ citation, work, address }: OneProps) {
       </a>
       {part === null ? null : <span className="text-quiet"> {words.say("citedBy.part", { part })}</span>}
       {reference.status === "resolved" ? null : (
-        <span className="connection-status">
-          <StatusWord status={reference.status} />
-        </span>
+        <>
+          {" "}
+          <span className="connection-status">
+            <StatusWord status={reference.status} />
+          </span>
+        </>
       )}
       <EditionOf citation={citation} work={work} />
       <Sentence citation={citation} />

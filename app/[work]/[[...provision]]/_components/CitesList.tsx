@@ -61,9 +61,12 @@ function OneCited({ cited: { name, target, views }, isUnknown: isPlain, address 
       )}
       {views.length > 1 ? <span className="text-quiet tabular"> × {words.number(views.length)}</span> : null}
       {status === "resolved" ? null : (
-        <span className="connection-status">
-          <StatusWord status={status} />
-        </span>
+        <>
+          {" "}
+          <span className="connection-status">
+            <StatusWord status={status} />
+          </span>
+        </>
       )}
       {target.url === null ? null : <BesideLink left={address} name={name} url={target.url} />}
     </li>
