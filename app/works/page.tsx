@@ -47,9 +47,8 @@ export default async function WorksPage() {
               </ul>
             </section>
           ))}
-        <p className="mt-10">
+        <p className="facts mt-10">
           <a href={here("/explore")}>{words.say("library.references")}</a>
-          {" · "}
           <a href={here("/audit")}>{words.say("library.audit")}</a>
         </p>
         {named.length === 0 ? null : (
