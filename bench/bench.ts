@@ -23,22 +23,28 @@ export async function withFolder<Value>(use: (folder: string) => Promise<Value>)
 }
 
 /**
- * An engine of its own for as long as it is used, as the commands start it.
+ * An engine in a folder for as long as it is used, as the commands start it.
  *
  * @throws Error if this machine has none: there is nothing to compare with.
  */
-export async function withEngine<Value>({ root, say }: Bench, use: (engine: BenchEngine) => Promise<Value>): Promise<Value> {
+export async function withEngineIn<Value>(
+  { root, say }: Bench,
+  dataDir: string,
+  use: (engine: BenchEngine) => Promise<Value>,
+): Promise<Value> {
   const { MEILI_URL: _url, ...env } = process.env; // an engine that serves others would be measured with their load
-  return withFolder(async (dataDir) => {
-    const engine = await acquireEngine({ env, root, dataDir, log: say });
-    if (engine === null) throw new Error("There is no search engine to compare with; the line above says how to get one.");
-    try {
-      return await use(engine);
-    } finally {
-      await engine.release();
-    }
-  });
+  const engine = await acquireEngine({ env, root, dataDir, log: say });
+  if (engine === null) throw new Error("There is no search engine to compare with; the line above says how to get one.");
+  try {
+    return await use(engine);
+  } finally {
+    await engine.release();
+  }
 }
+
+/** An engine with a folder of its own for as long as it is used. */
+export const withEngine = <Value>(bench: Bench, use: (engine: BenchEngine) => Promise<Value>): Promise<Value> =>
+  withFolder((dataDir) => withEngineIn(bench, dataDir, use));
 
 /** Builds the site as `npm start` does, if it has changed. */
 export async function demandBuilt({ root, quit, say }: Bench): Promise<void> {

@@ -11,6 +11,7 @@ import { writeFigures } from "./page";
 import { keepEmptyPage } from "./pages/emptyPage";
 import { measureLighthouse } from "./pages/lighthouse";
 import { measurePages } from "./pages/weight";
+import { measureScale } from "./scale/measureScale";
 import { measureFields } from "./search/fields";
 import { measureSearch } from "./search/latency";
 import { withServed } from "./served";
@@ -19,6 +20,10 @@ import { measureInstall } from "./start/fresh";
 
 const options = {
   size: { type: "string", description: "only searches, among at least so many provisions; several: 10000,100000", valueHint: "N" },
+  ingest: {
+    type: "boolean",
+    description: "with --size: only the ingest of made-up sources with so many provisions, and of one that changed",
+  },
   pages: { type: "boolean", description: "only pages: what they weigh, and what Lighthouse says of them" },
   json: { type: "string", description: "write the figures to a JSON file", valueHint: "FILE" },
   write: { type: "boolean", description: "write the figures into docs/performance.md" },
@@ -97,12 +102,17 @@ process.exitCode = await runCommand(
     name: "npm run bench --",
     description: "Measures searches, pages, ingest and start, each beside the least that could be.",
     args: options,
-    run: async ({ size, pages = false, json, write = false, install = false }) => {
+    run: async ({ size, ingest = false, pages = false, json, write = false, install = false }) => {
       const sizes = sizesIn(size);
+      if (ingest && sizes === null) throw new Error("--ingest needs --size: of how many provisions the collection shall be");
       const quit = quitSignal();
       const bench = { root: projectRoot, quit, say: output.complain };
-      const measured = pages ? measureOnlyPages(bench) : sizes === null ? measureAll(bench, install) : measureSizes(bench, sizes);
-      const figures = await measured.catch((error: unknown) => {
+      const measured = (): Promise<readonly Figures[]> => {
+        if (pages) return measureOnlyPages(bench);
+        if (sizes === null) return measureAll(bench, install);
+        return ingest ? measureScale(bench, sizes) : measureSizes(bench, sizes);
+      };
+      const figures = await measured().catch((error: unknown) => {
         if (!quit.aborted) throw error;
         throw new Error("Stopped before the end; nothing was written.");
       });

@@ -9,15 +9,16 @@ import type { Edition } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 import { searchWords } from "#lib/search/searchWords";
 import type { WorkRecord } from "#lib/store/rows";
-import type { EditionContent, SearchWords } from "#lib/store/writer";
+import type { SearchWords } from "#lib/store/searchWords";
+import type { EditionContent } from "#lib/store/writer";
 
 /** The stages between reading and writing, in order: lines as read to all that the library holds of an edition. */
 export type Content = Pick<EditionContent, "provisions" | "words" | "entries" | "furniture" | "audit" | "facts"> & {
   readonly characters: number;
 };
 
-/** Search words of each row; ancestors are known by the time their children come, because rows are in reading order. */
-function wordsOf(provisions: readonly Provision[], work: WorkRecord): readonly SearchWords[] {
+/** Search words of each row of an edition; ancestors are known by the time their children come, because rows are in reading order. */
+export function wordsOf(provisions: readonly Provision[], work: WorkRecord): readonly SearchWords[] {
   const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
   const above = (provision: Provision): readonly Provision[] => {
     const parent = provision.parent === null ? undefined : byId.get(provision.parent);

@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import type { Draft } from "#ingest/draft";
 import type { Held } from "#ingest/held";
 import { type MakingWorld, makeEdition } from "#ingest/makeEdition";
 import type { Checksums } from "#ingest/manifest/checksums";
 import type { Collection } from "#ingest/manifest/manifest";
+import { readAhead } from "#ingest/readAhead";
 import { keyOf, type Task, tasksOf } from "#ingest/task";
-import type { PublishWorld } from "#ingest/write/publish";
+import type { PublishWorld } from "#ingest/write/world";
 import type { Edition } from "#lib/law/work";
 import type { HeldWork } from "#lib/store/held";
 import { workOfRow } from "#lib/store/rows";
@@ -25,13 +27,18 @@ type Made = { readonly made: readonly Edition[]; readonly failed: readonly Editi
 async function putEditions(draft: Draft, tasks: readonly Task[], held: Held, dir: string, world: FillingWorld): Promise<Made> {
   const made: Edition[] = [];
   const failed: Edition[] = [];
-  world.tell({ kind: "planned", editions: tasks.filter((task) => !isHeld(task, held)).map(({ edition }) => edition) });
+  const changed = tasks.filter((task) => !isHeld(task, held)).map(({ edition }) => edition);
+  const reader = readAhead(
+    world.reader,
+    changed.map(({ source, format }) => ({ file: join(dir, source), format })),
+  );
+  world.tell({ kind: "planned", editions: changed });
   for (const task of tasks) {
     if (isHeld(task, held)) {
       world.tell({ kind: "unchanged", edition: task.edition });
       continue;
     }
-    const content = await makeEdition(task, dir, world);
+    const content = await makeEdition(task, dir, { reader, tell: world.tell });
     if (content === null) failed.push(task.edition);
     else {
       await (await draft.writer()).putEdition(content);

@@ -10,7 +10,7 @@ import { keepLooking, type Look, look } from "#ingest/testing/publishedLook";
 import { randomFrom } from "#ingest/testing/random";
 import { livingInGroup, type Stoppable, startStoppable } from "#ingest/testing/stoppable";
 import { engineProgram, startTestEngine, type TestEngine } from "#ingest/testing/testEngine";
-import { writeSteps } from "#ingest/write/publish";
+import { writeSteps } from "#ingest/write/world";
 import { readCurrent } from "#lib/store/current";
 
 vi.setConfig({ testTimeout: 600_000 }); // some sixty processes, which start slowly where others work too

@@ -9,7 +9,7 @@ import { identify } from "#ingest/write/identify";
 import type { EditionContent } from "#lib/store/writer";
 
 /** What making provisions of sources needs of the world: a reader, and someone to tell. */
-export type MakingWorld = { readonly reader: Reader; readonly tell: (news: News) => void };
+export type MakingWorld = { readonly reader: Pick<Reader, "read">; readonly tell: (news: News) => void };
 
 /** Reads and parses one source; what fails is told, and leaves the work as it was. */
 export async function makeEdition(

@@ -12,8 +12,10 @@ import type { Collection } from "#ingest/manifest/manifest";
 import { tasksOf } from "#ingest/task";
 import { codeFingerprint } from "#ingest/write/fingerprint";
 import { libraryName, nextGeneration, removeOldLibraries } from "#ingest/write/generation";
-import { cleanUp, type PublishWorld, publish } from "#ingest/write/publish";
+import { cleanUp, publish } from "#ingest/write/publish";
 import { mendIndex } from "#ingest/write/reindex";
+import { readOnce } from "#ingest/write/withLibrary";
+import type { PublishWorld } from "#ingest/write/world";
 import { successionKey } from "#lib/store/concordances";
 import { libraryFolder, readCurrent } from "#lib/store/current";
 import { openLibrary } from "#lib/store/library";
@@ -35,7 +37,7 @@ export async function checkAll(collection: Collection, checksums: Checksums, wor
 /** The second pass, over the library under construction: what changed, and what leads to it. */
 async function linkDraft(draft: Draft, generation: string, { concordances }: Collection, { announce }: IngestWorld): Promise<void> {
   announce("link");
-  const opened = await openLibrary(draft.file, generation);
+  const opened = await openLibrary(draft.file, generation, readOnce);
   if (!opened.ok) throw new Error(`The library under construction cannot be opened: ${JSON.stringify(opened.failure)}`);
   try {
     const [writer, code] = await Promise.all([draft.writer(), codeFingerprint()]);
@@ -65,13 +67,13 @@ export async function ingest(collection: Collection, checksums: Checksums, world
   const held = await heldBy(dataDir, current);
   await cleanUp(world, current);
   const generation = await nextGeneration(dataDir, current);
-  const draft = draftIn(join(libraryFolder(dataDir), libraryName(generation)), held.file, announce);
+  const draft = draftIn(join(libraryFolder(dataDir), libraryName(generation)), held.file, generation, announce);
   try {
     const counts = await fillDraft(draft, collection, checksums, held, world);
     if (await saysOtherwise(collection, held)) await draft.writer();
     if (draft.isStarted()) await linkDraft(draft, generation, collection, world);
     if (!draft.isStarted() && current !== null) return { ...counts, generation: null, indexFailure: await mendIndex(world, current) };
-    const { indexFailure } = await publish(await draft.writer(), generation, world);
+    const { indexFailure } = await publish(await draft.writer(), generation, held.file === null ? null : current, world);
     return { ...counts, generation, indexFailure };
   } catch (error) {
     await removeOldLibraries(dataDir, await readCurrent(dataDir)); // a full disk gets its room back

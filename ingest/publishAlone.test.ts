@@ -10,7 +10,7 @@ import { ingestHere, type RunHere } from "#ingest/testing/ingestHere";
 import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
 import { look } from "#ingest/testing/publishedLook";
 import { type Ending, startStoppable } from "#ingest/testing/stoppable";
-import { writeSteps } from "#ingest/write/publish";
+import { writeSteps } from "#ingest/write/world";
 import { sentenceOf } from "#lib/commandLine";
 
 vi.setConfig({ testTimeout: 120_000 }); // processes start slowly where others work too
@@ -92,18 +92,22 @@ describe("no disk space", () => {
     expect([filesIn(data), filesIn(corpus)]).toEqual([dataBefore, corpusBefore]);
   });
 
+  /** All but the copy that waits for the next run, which is made of it or is gone. */
+  const published = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(filesIn(data) ?? {}).filter(([name]) => !name.startsWith("spare/")));
+
   const beforePointing = writeSteps.slice(0, writeSteps.indexOf("point") + 1).filter((step) => !step.endsWith("-index"));
   test.each(beforePointing)("at the step %s leaves the published generation whole, and takes back its room", async (wanted) => {
     put("run1");
     await runBlindly();
-    const before = filesIn(data);
+    const before = published();
     put("run2");
     const watch = (step: string): void => {
       if (step === wanted) throw new Error("ENOSPC: no space left on device, write");
     };
     const failed = await ingestHere({ corpus, data }, null, { watch }).catch(sentenceOf);
     expect(failed).toBe("The disk is full. What was published stays as it was; make room and run the command again.");
-    expect(filesIn(data)).toEqual(before);
+    expect(published()).toEqual(before);
     expect((await ingestHere({ corpus, data })).code).toBe(0);
     expect(await look(data, null)).toMatchObject({ marks: ["run2"] });
   });

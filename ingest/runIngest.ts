@@ -2,7 +2,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
-import { type Checksums, compare, measure, record } from "#ingest/manifest/checksums";
+import { type Measured, measureSources, rememberSources } from "#ingest/knownSums";
+import { type Checksums, compare, record } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import { type PublishedIds, publishedIdsFile, readPublishedIds, recordIds } from "#ingest/manifest/publishedIds";
@@ -14,8 +15,9 @@ import { reporter } from "#ingest/report/reporter";
 import type { Material } from "#ingest/report/writeReport";
 import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
 import { removeOldLibraries } from "#ingest/write/generation";
-import type { WriteStep } from "#ingest/write/publish";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
+import { readOnce } from "#ingest/write/withLibrary";
+import type { WriteStep } from "#ingest/write/world";
 import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
 import { indexerAt } from "#lib/search/indexer";
 import { libraryFile, readCurrent } from "#lib/store/current";
@@ -46,6 +48,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
 type Found = {
   readonly collection: Collection;
+  readonly measured: Measured;
   readonly checksums: Checksums;
   readonly added: Checksums;
   readonly ids: PublishedIds | null;
@@ -57,14 +60,15 @@ async function findIn(dir: string, dataDir: string, output: Output): Promise<Fou
   const faults = manifest.ok ? [] : manifest.failure;
   for (const fault of faults) output.complain(faultSentence(fault));
   if (!manifest.ok) return null;
-  const checksums = await measure(manifest.value);
+  const measured = await measureSources(manifest.value, dataDir);
+  const { checksums } = measured;
   const compared = await compare(dir, checksums);
   const ids = await readPublishedIds(dir);
   const published = ids.ok ? (ids.value ?? (await withdrawnHeld(dataDir))) : new Map();
   const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
   for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
   if (!ids.ok || compared.faults.length + taken.length > 0) return null;
-  return { collection: manifest.value, checksums, added: compared.added, ids: ids.value };
+  return { collection: manifest.value, measured, checksums, added: compared.added, ids: ids.value };
 }
 
 /** Whether the run has room, once what killed runs left behind is gone. */
@@ -99,7 +103,7 @@ const linesBy =
 /** The library as it is published; null if none is. */
 async function publishedIn(dataDir: string): Promise<Library | null> {
   const current = await readCurrent(dataDir);
-  const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation);
+  const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation, readOnce);
   return opened?.ok === true ? opened.value : null;
 }
 
@@ -134,6 +138,7 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
     const indexer = engine === null ? null : indexerAt(engine);
     const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce });
     await recordAdded(found, failed, output);
+    await rememberSources(found.measured, dataDir);
     const library = await publishedIn(dataDir);
     try {
       return await report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection) });

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "ingest/corrections": ["ingest/corrections", ...vocabulary, "lib"],
   "ingest/check": ["ingest/check", ...vocabulary, "lib"],
   "ingest/write": ["ingest/write", ...vocabulary, "lib"],
-  "ingest/report": ["ingest/report", "ingest/news", "ingest/pipeline", "ingest/write/publish", ...vocabulary, "lib"],
+  "ingest/report": ["ingest/report", "ingest/news", "ingest/pipeline", "ingest/write/world", ...vocabulary, "lib"],
   "ingest/.": ["ingest", "lib", "bin"],
   export: ["export", "lib"],
   app: ["app", "lib", "messages"],

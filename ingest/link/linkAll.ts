@@ -5,8 +5,7 @@ import { knownWorks } from "#ingest/link/knownWorks";
 import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
 import { linkEdition } from "#ingest/link/linkEdition";
 import type { Edition, Work } from "#lib/law/work";
-import type { Database } from "#lib/store/database";
-import { fingerprintsAround, linkedFingerprint, worksCitedBy } from "#lib/store/held";
+import { type HeldLinks, heldLinks } from "#lib/store/held";
 import type { Library } from "#lib/store/library";
 import type { WorkRecord } from "#lib/store/rows";
 import type { LibraryWriter } from "#lib/store/writer";
@@ -15,16 +14,17 @@ const digest = (value: unknown): string => createHash("sha256").update(JSON.stri
 
 const recordOf = ({ editions: _, ...record }: Work): WorkRecord => record;
 
-/** What an edition's references rest on: the code, its own text, the names and days of all works, and the texts it leads to. */
-async function fingerprintOf(database: Database, base: string, edition: Edition, cited: readonly string[]): Promise<string> {
-  return digest([base, await fingerprintsAround(database, edition.work, edition.id, cited)]);
-}
-
-/** Whether an edition's references rest on what they were made from. */
-async function isLinked(database: Database, base: string, edition: Edition): Promise<boolean> {
-  const cited = await worksCitedBy(database, edition.work, edition.id);
-  const linked = await linkedFingerprint(database, edition.work, edition.id);
-  return linked === (await fingerprintOf(database, base, edition, cited));
+/**
+ * What an edition's references rest on: the code and the names and days of all works (`base`), its own text, and the texts it leads to.
+ */
+function fingerprints(base: string, held: readonly HeldLinks[]): (edition: Edition, cited: readonly string[]) => string {
+  const texts = new Map<string, string[]>();
+  for (const { work, edition, fingerprint } of held) texts.set(work, [...(texts.get(work) ?? []), `${work}@${edition} ${fingerprint}`]);
+  return ({ work, id }, cited) => {
+    const own = texts.get(work)?.filter((text) => text.startsWith(`${work}@${id} `)) ?? [];
+    const around = [...new Set(cited)].flatMap((it) => texts.get(it) ?? []);
+    return digest([base, [...new Set([...own, ...around])].sort()]);
+  };
 }
 
 const citedIn = ({ references }: Linked): readonly string[] => [
@@ -46,13 +46,16 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
     editionsOf: (work) => editions.get(work) ?? [],
     hasIn: new EIdSets(library.database).hasIn,
   };
+  const held = await heldLinks(library.database);
+  const fingerprintOf = fingerprints(base, held);
+  const links = new Map(held.map((it) => [`${it.work}@${it.edition}`, it]));
   for (const work of works) {
     for (const edition of work.editions) {
-      if (await isLinked(library.database, base, edition)) continue;
+      const made = links.get(`${work.id}@${edition.id}`);
+      if (made?.linked === fingerprintOf(edition, made?.citedWorks ?? [])) continue;
       const found = await linkEdition(await linkableOf(library, work, edition), collection);
-      const fingerprint = await fingerprintOf(library.database, base, edition, citedIn(found));
       await writer.putReferences(work.id, edition.id, {
-        fingerprint,
+        fingerprint: fingerprintOf(edition, citedIn(found)),
         references: found.references,
         audit: found.problems.map((problem) => auditEntry(problem, edition)),
       });

@@ -37,6 +37,27 @@ const unreadable: ManifestFault = {
   message: "does not list a SHA-256 for each source; delete it to have it made anew",
 };
 
+/** A line as `record` writes nearly all of them: a path and a sum that no reader of YAML could take for a number. */
+const plainLine = /^(?<source>[A-Za-z][\w./-]*): (?<sum>(?=[0-9a-f]*[a-df])[0-9a-f]{64})$/;
+
+/** The lines of a file that has nothing but such lines and remarks; null: it is YAML of another kind, read as any. */
+function plainLines(text: string): Recorded | null {
+  const [sums, lines]: [Record<string, string>, Map<string, number>] = [{}, new Map()];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line === "" || line.startsWith("#")) continue;
+    const { source, sum } = plainLine.exec(line)?.groups ?? {};
+    if (source === undefined || sum === undefined || lines.has(source)) return null;
+    sums[source] = sum;
+    lines.set(source, index + 1);
+  }
+  return { sums, lineOf: (source) => lines.get(source) ?? null };
+}
+
+const textOf = (sums: Checksums): string =>
+  Object.entries(sums)
+    .map(([source, sum]) => (plainLine.test(`${source}: ${sum}`) ? `${source}: ${sum}\n` : stringify({ [source]: sum })))
+    .join("");
+
 /** What was recorded, and on which line each source stands. */
 type Recorded = { readonly sums: Checksums; readonly lineOf: (source: string) => number | null };
 
@@ -45,6 +66,8 @@ async function recorded(dir: string): Promise<Result<Recorded, ManifestFault>> {
     if (error.code === "ENOENT") return "";
     throw error;
   });
+  const plain = plainLines(text);
+  if (plain !== null) return ok(plain);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const sums = document.errors.length > 0 ? null : schema.safeParse(document.toJS() ?? {});
@@ -86,7 +109,7 @@ export async function record(dir: string, added: Checksums): Promise<boolean> {
   try {
     await writeFile(
       `${path}.new`,
-      `# SHA-256 of each source, written when it was first seen. A source is never edited.\n${stringify(sorted)}`,
+      `# SHA-256 of each source, written when it was first seen. A source is never edited.\n${textOf(sorted)}`,
     );
     await rename(`${path}.new`, path);
     return true;

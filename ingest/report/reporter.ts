@@ -6,7 +6,7 @@ import { progressOn } from "#ingest/report/progress";
 import { errorLines, hintAt, lineOf, summary } from "#ingest/report/sentences";
 import { rowsOf, tableLines } from "#ingest/report/workTable";
 import { type Material, writeReport } from "#ingest/report/writeReport";
-import type { WriteStep } from "#ingest/write/publish";
+import type { WriteStep } from "#ingest/write/world";
 import { type ExitCode, exitCodes, type Output, sentenceOf } from "#lib/commandLine";
 import type { Edition } from "#lib/law/work";
 import type { Library } from "#lib/store/library";

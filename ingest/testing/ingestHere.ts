@@ -3,7 +3,7 @@ import { defaultLimits } from "#ingest/read/limits";
 import type { Reader } from "#ingest/read/read";
 import { readHere } from "#ingest/read/readHere";
 import { type IngestOptions, type Machine, runIngest } from "#ingest/runIngest";
-import type { WriteStep } from "#ingest/write/publish";
+import type { WriteStep } from "#ingest/write/world";
 import type { ExitCode } from "#lib/commandLine";
 
 /** What a run in this process said and did: `read` are the sources that were opened, by their paths. */

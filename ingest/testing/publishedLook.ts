@@ -32,7 +32,7 @@ export async function look(dataDir: string, indexer: Indexer | null): Promise<Lo
   const { database, close } = opened.value;
   try {
     const counted = await database.first("SELECT count(*) AS provisions FROM provisions");
-    const documents = current.index === null ? null : await indexer?.countDocuments(current.index);
+    const documents = current.index === null ? null : await indexer?.countDocuments(current.index, current.asOf);
     if (documents?.ok === false) throw new Error(documents.failure.message);
     return {
       generation: current.generation,

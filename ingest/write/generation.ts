@@ -10,7 +10,8 @@ export const keptGenerations = 2;
 /** `g3f2a-000012`: the mark of the data folder, so that several can share an engine, and a number that rises. */
 const pattern = /^(?<folder>g[0-9a-f]{8})-(?<number>\d{6,})$/;
 
-const numberOf = (generation: string): number => Number(pattern.exec(generation)?.groups?.number ?? 0);
+/** The number of a generation: it rises by one with each; 0 where the name has none. */
+export const numberOf = (generation: string): number => Number(pattern.exec(generation)?.groups?.number ?? 0);
 
 /** The mark of a data folder, made once. */
 async function markOf(dataDir: string): Promise<string> {

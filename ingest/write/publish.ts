@@ -1,43 +1,13 @@
-import { libraryName, oldIndexes, pointTo, removeOldLibraries } from "#ingest/write/generation";
+import { libraryName, numberOf, oldIndexes, pointTo, removeOldLibraries } from "#ingest/write/generation";
+import { patchIndex } from "#ingest/write/patchIndex";
+import { makeSpare } from "#ingest/write/spare";
+import { withLibrary } from "#ingest/write/withLibrary";
+import type { PublishWorld } from "#ingest/write/world";
 import { fail, ok, type Result } from "#lib/result";
 import { indexOf } from "#lib/search/form";
-import type { Indexer } from "#lib/search/indexer";
 import { recordsOf } from "#lib/search/records";
 import { type Current, libraryFile } from "#lib/store/current";
-import { type Library, openLibrary } from "#lib/store/library";
 import type { LibraryWriter } from "#lib/store/writer";
-
-/** The steps that write, in their order; each is announced before it begins. */
-export const writeSteps = [
-  "start-library",
-  "put-editions",
-  "put-works",
-  "link",
-  "seal-library",
-  "create-index",
-  "fill-index",
-  "point",
-  "clean-up",
-] as const;
-export type WriteStep = (typeof writeSteps)[number];
-
-/** Everything publishing does to the world outside; `announce` is told each step, and how far it has come. */
-export type PublishWorld = {
-  readonly dataDir: string;
-  readonly indexer: Indexer | null;
-  readonly announce: (step: WriteStep, done?: number) => void;
-};
-
-/** Opens a library that ingest has made or checked, for as long as it is used. */
-export async function withLibrary<Value>(dataDir: string, current: Current, use: (library: Library) => Promise<Value>): Promise<Value> {
-  const opened = await openLibrary(libraryFile(dataDir, current), current.generation);
-  if (!opened.ok) throw new Error(`The library of ${current.generation} cannot be opened: ${JSON.stringify(opened.failure)}`);
-  try {
-    return await use(opened.value);
-  } finally {
-    opened.value.close();
-  }
-}
 
 /** Makes an index from a library and compares what the engine holds with what it was sent. */
 export async function makeIndex(
@@ -75,24 +45,37 @@ export async function cleanUp(
   if (!names?.ok) return;
   const old = await oldIndexes(dataDir, current, names.value);
   for (const name of old.filter((it) => it !== replaced)) await indexer?.dropIndex(name);
+  if (current?.index != null && current.index === replaced && current.asOf !== undefined)
+    await indexer?.sweep(current.index, current.asOf - 1); // those that the generation before still has stay for its requests
+}
+
+/** The index of a library: that of the one before, brought up to it, where little has changed; else a new one. */
+async function indexFor(world: PublishWorld, before: Current | null, alone: Current): Promise<Result<string | null, string>> {
+  const patched = before === null ? null : await patchIndex(world, before, alone);
+  return patched === null ? makeIndex(world, alone, indexOf(alone.generation)) : ok(patched);
 }
 
 /**
  * Publishes a finished library with its index: both are whole before readers are pointed to them. If the engine fails, the
  * library is published alone, and answers searches itself; the failure comes back beside it.
+ *
+ * @param before the published generation that the library began as a copy of; null: it began empty.
  */
 export async function publish(
   writer: LibraryWriter,
   generation: string,
+  before: Current | null,
   world: PublishWorld,
 ): Promise<{ readonly current: Current; readonly indexFailure: string | null }> {
   world.announce("seal-library");
   await writer.seal();
   const alone: Current = { generation, library: libraryName(generation), index: null };
-  const index = await makeIndex(world, alone, indexOf(generation));
-  const current: Current = { ...alone, index: index.ok ? index.value : null };
+  const index = await indexFor(world, before, alone);
+  const current = index.ok && index.value !== null ? { ...alone, index: index.value, asOf: numberOf(generation) } : alone;
   world.announce("point");
   await pointTo(world.dataDir, current);
-  await cleanUp(world, current);
+  await cleanUp(world, current, before?.index ?? null);
+  world.announce("copy-ahead");
+  await makeSpare(libraryFile(world.dataDir, current)).catch(() => undefined);
   return { current, indexFailure: index.ok ? null : index.failure };
 }

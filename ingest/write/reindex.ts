@@ -1,5 +1,7 @@
-import { pointTo } from "#ingest/write/generation";
-import { cleanUp, makeIndex, type PublishWorld, withLibrary } from "#ingest/write/publish";
+import { numberOf, pointTo } from "#ingest/write/generation";
+import { cleanUp, makeIndex } from "#ingest/write/publish";
+import { withLibrary } from "#ingest/write/withLibrary";
+import type { PublishWorld } from "#ingest/write/world";
 import { indexOf } from "#lib/search/form";
 import { countRecords } from "#lib/search/records";
 import type { Current } from "#lib/store/current";
@@ -12,14 +14,15 @@ export async function reindex(world: PublishWorld, current: Current): Promise<st
   const index = await makeIndex(world, current, `${indexOf(current.generation)}-${Date.now().toString(36)}`);
   if (!index.ok) return index.failure;
   world.announce("point");
-  await pointTo(world.dataDir, { ...current, index: index.value });
-  await cleanUp(world, { ...current, index: index.value }, current.index);
+  const next = { ...current, index: index.value, asOf: numberOf(current.generation) };
+  await pointTo(world.dataDir, next);
+  await cleanUp(world, next, current.index);
   return null;
 }
 
 /** Whether the engine holds every record of the published library. */
 async function isIndexWhole({ dataDir, indexer }: PublishWorld, current: Current): Promise<boolean> {
-  const held = current.index === null ? null : await indexer?.countDocuments(current.index);
+  const held = current.index === null ? null : await indexer?.countDocuments(current.index, current.asOf);
   return held?.ok === true && held.value === (await withLibrary(dataDir, current, countRecords));
 }
 

@@ -2,6 +2,7 @@ import { config } from "#lib/config";
 import { fail, ok, type Result } from "#lib/result";
 import { type EngineAddress, type EngineFailure, refusal } from "#lib/search/engineClient";
 import { type Post, posting, TooSlow } from "#lib/search/engineRequest";
+import { inGeneration } from "#lib/search/form";
 
 /** One question to an index, in the engine's terms. Filters are joined by AND; a list inside is joined by OR. */
 export type Question = {
@@ -77,6 +78,19 @@ export function engineAt(address: EngineAddress, { timeout = patience, pause = r
       if (!replies.ok && (replies.failure.kind === "unreachable" || replies.failure.kind === "too-slow")) awayUntil = Date.now() + pause;
       return replies;
     },
+  };
+}
+
+/** An engine that is asked for the records of one generation only, where an index holds others too; undefined: it does not. */
+export function asOf(engine: Engine, generation: number | undefined): Engine {
+  if (generation === undefined) return engine;
+  const filter = inGeneration(generation);
+  return {
+    ask: (index, questions) =>
+      engine.ask(
+        index,
+        questions.map((it) => ({ ...it, filter: [...it.filter, filter] })),
+      ),
   };
 }
 

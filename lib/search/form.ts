@@ -10,6 +10,12 @@ export type IndexRecord = {
   readonly key: string;
   /** The provision's row in the library of the same generation. */
   readonly row: number;
+  /**
+   * The numbers of the generation that the record came with and of the first one without it (`stillThere`: none yet). An index may
+   * hold records of several generations: readers ask for those of theirs.
+   */
+  readonly since: number;
+  readonly until: number;
   readonly work: string;
   readonly edition: string;
   readonly language: Language;
@@ -43,6 +49,12 @@ export const notStated = 0;
 /** `forceTo` of a law without an end: after every day. */
 export const openEnd = 99_991_231;
 
+/** `until` of a record that no generation has left behind. */
+export const stillThere = 1_000_000_000;
+
+/** What tells the records of one generation from all others that an index holds, in the engine's filter language. */
+export const inGeneration = (number: number): string => `since <= ${number} AND until > ${number}`;
+
 /** The most values that the engine counts of one facet: the most frequent ones are given. */
 export const mostFacetValues = 1000;
 
@@ -69,7 +81,7 @@ export const indexSettings = {
   displayedAttributes: ["row"],
   filterableAttributes: [
     { attributePatterns: ["work", "edition", "language", "type", "sections", "topics", "cites", "row"], features: equality },
-    { attributePatterns: ["year", "forceFrom", "forceTo", "order"], features: comparison },
+    { attributePatterns: ["year", "forceFrom", "forceTo", "order", "since", "until"], features: comparison },
   ],
   sortableAttributes: ["date", "order", "citedBy"],
   rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "order:asc"],

@@ -1,7 +1,7 @@
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
 import { fail, type Result } from "#lib/result";
 import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/search/engineClient";
-import { type IndexRecord, indexSettings, isIndexName } from "#lib/search/form";
+import { type IndexRecord, indexSettings, inGeneration, isIndexName, stillThere } from "#lib/search/form";
 
 /** The engine as ingest sees it. Indexes are made beside those in use, filled once, and dropped when they have been replaced. */
 export type Indexer = {
@@ -13,7 +13,14 @@ export type Indexer = {
     records: AsyncIterable<IndexRecord>,
     onProgress?: (sent: number) => void,
   ) => Promise<Result<number, EngineFailure>>;
-  readonly countDocuments: (name: string) => Promise<Result<number, EngineFailure>>;
+  /** Says of records that a generation is the first without them, and waits until the engine knows; gives their number. */
+  readonly retire: (name: string, keys: AsyncIterable<string>, until: number) => Promise<Result<number, EngineFailure>>;
+  /** Removes the records that no generation from this number on has; does not wait for it. */
+  readonly sweep: (name: string, number: number) => Promise<Result<void, EngineFailure>>;
+  /** How many records an index holds; with a number, only those of its generation. */
+  readonly countDocuments: (name: string, generation?: number) => Promise<Result<number, EngineFailure>>;
+  /** How many records came after a generation, or were to leave after it, as a run leaves them that was killed. */
+  readonly countUnpublished: (name: string, generation: number) => Promise<Result<number, EngineFailure>>;
   /** Does nothing if there is no such index. */
   readonly dropIndex: (name: string) => Promise<Result<void, EngineFailure>>;
   /** Names of all indexes of ours, whatever else the engine holds. */
@@ -46,7 +53,7 @@ async function untilDone(client: Meilisearch, task: EnqueuedTask): Promise<void>
 
 /** Groups records into NDJSON texts of bounded size. */
 export async function* batches(
-  records: AsyncIterable<IndexRecord>,
+  records: AsyncIterable<Partial<IndexRecord>>,
   size = batchSize,
 ): AsyncGenerator<{ readonly text: string; readonly count: number }> {
   let lines: string[] = [];
@@ -85,23 +92,33 @@ async function createIndex(client: Meilisearch, name: string): Promise<void> {
   await untilDone(client, await client.index(name).updateSettings(settings));
 }
 
+type Sending = "addDocumentsFromString" | "updateDocumentsFromString";
+
 /** Sends batch after batch without waiting for the engine to work them off, then looks at every task. */
-async function fillIndex(
+async function sendAll(
   client: Meilisearch,
   name: string,
-  records: AsyncIterable<IndexRecord>,
-  onProgress: (sent: number) => void,
+  send: Sending,
+  records: AsyncIterable<Partial<IndexRecord>>,
+  onProgress: (sent: number) => void = () => undefined,
 ): Promise<number> {
   const tasks: EnqueuedTask[] = [];
   let sent = 0;
   for await (const { text, count } of batches(records)) {
-    tasks.push(await client.index(name).addDocumentsFromString(text, "application/x-ndjson", { primaryKey: "key" }));
+    tasks.push(await client.index(name)[send](text, "application/x-ndjson", { primaryKey: "key" }));
     sent += count;
     onProgress(sent);
   }
   for (const task of tasks) await untilDone(client, task);
   return sent;
 }
+
+async function* retired(keys: AsyncIterable<string>, until: number): AsyncGenerator<Pick<IndexRecord, "key" | "until">> {
+  for await (const key of keys) yield { key, until };
+}
+
+const countBy = async (client: Meilisearch, name: string, filter: string): Promise<number> =>
+  (await client.index(name).getDocuments<IndexRecord>({ filter, limit: 0, fields: ["key"] })).total;
 
 async function listIndexes(client: Meilisearch): Promise<readonly string[]> {
   const { results } = await client.getRawIndexes({ limit: listedAtOnce });
@@ -121,8 +138,16 @@ export function indexerAt(address: EngineAddress): Indexer {
   };
   return {
     createIndex: (name) => run(() => createIndex(client, name)),
-    fill: (name, records, onProgress = () => undefined) => run(() => fillIndex(client, name, records, onProgress)),
-    countDocuments: (name) => run(async () => (await client.index(name).getStats()).numberOfDocuments),
+    fill: (name, records, onProgress) => run(() => sendAll(client, name, "addDocumentsFromString", records, onProgress)),
+    retire: (name, keys, until) => run(() => sendAll(client, name, "updateDocumentsFromString", retired(keys, until))),
+    sweep: (name, number) => run(async () => void (await client.index(name).deleteDocuments({ filter: `until <= ${number}` }))),
+    countDocuments: (name, generation) =>
+      run(async () => {
+        if (generation !== undefined) return countBy(client, name, inGeneration(generation));
+        return (await client.index(name).getStats()).numberOfDocuments;
+      }),
+    countUnpublished: (name, generation) =>
+      run(() => countBy(client, name, `since > ${generation} OR (until > ${generation} AND until < ${stillThere})`)),
     dropIndex: (name) => run(() => dropIndex(client, name)),
     listIndexes: () => run(() => listIndexes(client)),
   };

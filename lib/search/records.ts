@@ -4,8 +4,8 @@ import type { EId } from "#lib/law/eId";
 import type { Provision, ProvisionKind } from "#lib/law/provision";
 import type { ReferenceTarget } from "#lib/law/reference";
 import { dateOfWork, type Edition, isLaw, type Work } from "#lib/law/work";
-import { type IndexRecord, notStated, openEnd } from "#lib/search/form";
-import { keyOf } from "#lib/search/key";
+import { type IndexRecord, notStated, openEnd, stillThere } from "#lib/search/form";
+import { recordKey } from "#lib/search/key";
 import { isFindable, searchWords } from "#lib/search/searchWords";
 import { topicsOf } from "#lib/search/topics";
 import { reliedOnBetween } from "#lib/store/citations";
@@ -55,28 +55,43 @@ async function connectionsIn({ database }: Library, work: string, edition: strin
   return { cites, citedBy };
 }
 
-function recordOf(provision: Provision, row: number, ancestors: readonly Provision[], work: Work, connections: Connections): IndexRecord {
+/** A row of the library as a record names it: which one it is, and the generation since which it reads as it does. */
+type Stored = Pick<IndexRecord, "row" | "since">;
+
+function recordOf(
+  provision: Provision,
+  { row, since }: Stored,
+  ancestors: readonly Provision[],
+  work: Work,
+  connections: Connections,
+): IndexRecord {
   const sections = [...ancestors, provision].filter((it) => sectionKinds.includes(it.kind)).map((it) => sectionPath(it.work, it.eId));
   const { edition, language, order } = provision;
-  const fields = { key: keyOf(provision), row, work: work.id, edition, language, ...workFields(work), sections, order };
+  const stored = { key: recordKey(provision, since), row, since, until: stillThere };
+  const fields = { ...stored, work: work.id, edition, language, ...workFields(work), sections, order };
   const { eId } = provision;
   const connected = { cites: connections.cites.get(eId) ?? [], citedBy: connections.citedBy.get(eId) ?? 0 };
   const found = searchWords(provision, ancestors, work);
   return { ...fields, ...connected, topics: topicsOf([found.title, found.heading, found.body]), ...found };
 }
 
-async function* recordsOfEdition(library: Library, work: Work, edition: Edition): AsyncGenerator<IndexRecord> {
+/** Provisions with `since`, the generation since which they read as they do in the index. */
+export const withSince = `SELECT p.*, coalesce(r.since, e.since) AS since FROM provisions AS p
+  JOIN editions AS e ON e.work = p.work AND e.edition = p.edition LEFT JOIN recounted AS r ON r.row = p.id`;
+
+/** The records of one edition, in reading order. */
+export async function* recordsOfEdition(library: Library, work: Work, edition: Pick<Edition, "id">): AsyncGenerator<IndexRecord> {
   let above: readonly Provision[] = [];
   for (let from = 0; ; ) {
     const rows = await library.database.all(
-      "SELECT * FROM provisions WHERE work = ? AND edition = ? AND position > ? ORDER BY position LIMIT ?",
+      `${withSince} WHERE p.work = ? AND p.edition = ? AND p.position > ? ORDER BY p.position LIMIT ?`,
       [work.id, edition.id, from, rowsAtOnce],
     );
     const connections = await connectionsIn(library, work.id, edition.id, from + 1, Number(rows.at(-1)?.position ?? from));
     for (const row of rows) {
       const provision = provisionOfRow(row);
       above = above.slice(0, above.findLastIndex((it) => it.eId === provision.parent) + 1);
-      if (isFindable(provision)) yield recordOf(provision, Number(row.id), above, work, connections);
+      if (isFindable(provision)) yield recordOf(provision, { row: Number(row.id), since: Number(row.since) }, above, work, connections);
       above = [...above, provision];
       from = provision.order;
     }
@@ -91,10 +106,8 @@ export async function* recordsOf(library: Library): AsyncGenerator<IndexRecord> 
   }
 }
 
-/** How many records `recordsOf` gives, by one question to the library: the provisions that `isFindable` holds for. */
+/** How many records `recordsOf` gives: the provisions that `isFindable` holds for, as they were counted when they came. */
 export async function countRecords({ database }: Library): Promise<number> {
-  const row = await database.first(
-    "SELECT count(*) AS records FROM provisions WHERE text IS NOT NULL OR heading IS NOT NULL OR wrapUp IS NOT NULL",
-  );
+  const row = await database.first("SELECT coalesce(sum(records), 0) AS records FROM editions");
   return Number(row?.records ?? 0);
 }

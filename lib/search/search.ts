@@ -8,7 +8,7 @@ import { engineAnswerer } from "#lib/search/ask";
 import { catalogOf } from "#lib/search/catalog";
 import { checkHeld } from "#lib/search/checkHeld";
 import { countingOnce } from "#lib/search/countingOnce";
-import { type Engine, siteEngine } from "#lib/search/engine";
+import { asOf, type Engine, siteEngine } from "#lib/search/engine";
 import type { EngineFailure } from "#lib/search/engineClient";
 import { facetLists } from "#lib/search/facetLists";
 import { libraryAnswerer } from "#lib/search/library";
@@ -29,6 +29,8 @@ export type SearchContext = {
   readonly library: Library;
   /** The index that was published with the library; null where there is none. */
   readonly index: string | null;
+  /** The number of the generation where the index holds records of others too. */
+  readonly generation?: number | undefined;
   readonly engine: Engine | null;
   readonly day: PartialDate;
   readonly language: Language;
@@ -42,6 +44,7 @@ export type SearchContext = {
 export const searchContext = (published: Published, language: Language): SearchContext => ({
   library: published.library,
   index: published.current.index,
+  generation: published.current.asOf,
   engine: siteEngine(),
   day: dayOf(new Date()),
   language,
@@ -49,9 +52,9 @@ export const searchContext = (published: Published, language: Language): SearchC
 
 /** The first answer that comes: the engine's, else the library's, which always comes. */
 async function firstAnswer(task: Task, context: SearchContext): Promise<Answered & { readonly by: Answerer }> {
-  const { engine, index, library, onEngineFailure } = context;
+  const { engine, index, generation, library, onEngineFailure } = context;
   if (engine !== null && index !== null) {
-    const by = countingOnce(engineAnswerer(engine, index));
+    const by = countingOnce(engineAnswerer(asOf(engine, generation), index));
     const answered = await answerTask(task, by);
     if (answered.ok) return { ...answered.value, by };
     onEngineFailure?.(answered.failure);

@@ -3,7 +3,7 @@ import { stemsOf } from "#lib/language/stem";
 import type { Provision } from "#lib/law/provision";
 import { titleOf, type Work } from "#lib/law/work";
 import { tellingHeading } from "#lib/search/tellingHeading";
-import type { SearchWords } from "#lib/store/writer";
+import type { SearchWords } from "#lib/store/searchWords";
 
 /**
  * How much of an ancestor's own text stands in the context of what lies below it, in UTF-16 code units: lead-ins are

@@ -5,7 +5,13 @@ import { join } from "node:path";
  * What is published: the one small file that readers follow. It is replaced as a whole (write beside, then rename), so
  * that library and index change in one step.
  */
-export type Current = { readonly generation: string; readonly library: string; readonly index: string | null };
+export type Current = {
+  readonly generation: string;
+  readonly library: string;
+  readonly index: string | null;
+  /** The number of the generation where the index holds records of others too: readers ask for those of this one. */
+  readonly asOf?: number;
+};
 
 export const currentFile = (dataDir: string): string => join(dataDir, "current.json");
 export const libraryFolder = (dataDir: string): string => join(dataDir, "library");
@@ -19,7 +25,8 @@ const isCurrent = (value: unknown): value is Current =>
   "index" in value &&
   typeof value.generation === "string" &&
   typeof value.library === "string" &&
-  (value.index === null || typeof value.index === "string");
+  (value.index === null || typeof value.index === "string") &&
+  (!("asOf" in value) || typeof value.asOf === "number");
 
 /**
  * The published generation, or null where nothing has been published yet.

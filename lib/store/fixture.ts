@@ -10,7 +10,8 @@ import type { Edition, Work } from "#lib/law/work";
 import type { StoredConcordance } from "#lib/store/concordances";
 import { currentFile, libraryFile, libraryFolder } from "#lib/store/current";
 import { noFacts } from "#lib/store/facts";
-import { type EditionContent, type SearchWords, startLibrary } from "#lib/store/writer";
+import type { SearchWords } from "#lib/store/searchWords";
+import { type EditionContent, startLibrary } from "#lib/store/writer";
 
 /**
  * A small made-up library for tests: the charter of a town in two languages and two wordings, its predecessor, and an

@@ -15,35 +15,23 @@ export async function heldFingerprints(database: Database): Promise<ReadonlyMap<
   return new Map(rows.map((row) => [`${row.work}@${row.edition}`, String(row.fingerprint)]));
 }
 
-/** The same for one edition and all those of some works, in an order that is always the same. */
-export async function fingerprintsAround(
-  database: Database,
-  work: string,
-  edition: string,
-  works: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await database.all(
-    `SELECT work, edition, fingerprint FROM editions
-      WHERE work IN (SELECT value FROM json_each(?)) OR (work = ? AND edition = ?) ORDER BY work, edition`,
-    [JSON.stringify(works), work, edition],
-  );
-  return rows.map((row) => `${row.work}@${row.edition} ${row.fingerprint}`);
-}
+/** What linking asks of an edition: what it was made from, what its references were, and the works that they lead to. */
+export type HeldLinks = {
+  readonly work: string;
+  readonly edition: string;
+  readonly fingerprint: string;
+  /** Empty if it has not been linked. */
+  readonly linked: string;
+  readonly citedWorks: readonly string[];
+};
 
-/** What the references of an edition were made from; empty if it has not been linked. */
-export async function linkedFingerprint(database: Database, work: string, edition: string): Promise<string> {
-  const row = await database.first("SELECT linked FROM editions WHERE work = ? AND edition = ?", [work, edition]);
-  return String(row?.linked ?? "");
-}
-
-/** The works that the references of an edition lead to. */
-export async function worksCitedBy(database: Database, work: string, edition: string): Promise<readonly string[]> {
-  const rows = await database.all(
-    `SELECT DISTINCT t.work FROM targets AS t JOIN refs AS r ON r.id = t.ref
-      WHERE r.work = ? AND r.edition = ? AND t.work IS NOT NULL`,
-    [work, edition],
-  );
-  return rows.map((row) => String(row.work));
+/** What linking asks of all editions, in an order that is always the same. */
+export async function heldLinks(database: Database): Promise<readonly HeldLinks[]> {
+  const rows = await database.all("SELECT work, edition, fingerprint, linked, citedWorks FROM editions ORDER BY work, edition");
+  return rows.map((row) => ({
+    ...{ work: String(row.work), edition: String(row.edition), fingerprint: String(row.fingerprint), linked: String(row.linked) },
+    citedWorks: JSON.parse(String(row.citedWorks)) as readonly string[],
+  }));
 }
 
 /** All eIds of an edition. */

@@ -3,7 +3,7 @@ import type { EId } from "#lib/law/eId";
 import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
-import { type Database, openDatabase, type Row } from "#lib/store/database";
+import { type Database, type Opening, openDatabase, type Row } from "#lib/store/database";
 import { mergeFacts } from "#lib/store/facts";
 import {
   auditEntryOfRow,
@@ -101,8 +101,12 @@ function libraryOf(database: Database, generation: string): Library {
 }
 
 /** Opens a sealed library for reading, and refuses one that was made for another schema. */
-export async function openLibrary(file: string, generation: string): Promise<Result<Library, LibraryFailure>> {
-  const database = await openDatabase(file, { readOnly: true });
+export async function openLibrary(
+  file: string,
+  generation: string,
+  opening: Pick<Opening, "mappedBytes"> = {},
+): Promise<Result<Library, LibraryFailure>> {
+  const database = await openDatabase(file, { readOnly: true, ...opening });
   const row = await database.first("SELECT value FROM meta WHERE name = 'schema'").catch(() => null);
   if (row === null) {
     database.close();

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -9,9 +9,12 @@ export const schema: readonly string[] = [
   "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   `CREATE TABLE works (
     id TEXT PRIMARY KEY, held INTEGER NOT NULL, type TEXT NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL) STRICT`,
+  // `linked` says what the references were made from, `citedWorks` is the list of works that they lead to. `records` is how many of the
+  // provisions can be found, `since` the number of the generation since which they read in the index as they do.
   `CREATE TABLE editions (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, fingerprint TEXT NOT NULL, linked TEXT NOT NULL DEFAULT '',
-    facts TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (work, edition)) STRICT`,
+    citedWorks TEXT NOT NULL DEFAULT '[]', records INTEGER NOT NULL, since INTEGER NOT NULL, facts TEXT NOT NULL, record TEXT NOT NULL,
+    PRIMARY KEY (work, edition)) STRICT`,
   `CREATE TABLE provisions (
     id INTEGER PRIMARY KEY, work TEXT NOT NULL, edition TEXT NOT NULL, eId TEXT NOT NULL, parent TEXT, kind TEXT NOT NULL, num TEXT,
     heading TEXT, text TEXT, wrapUp TEXT, language TEXT NOT NULL, status TEXT NOT NULL, sameAs TEXT NOT NULL, page INTEGER,
@@ -62,4 +65,6 @@ export const schema: readonly string[] = [
   "CREATE TABLE vocabulary (term TEXT PRIMARY KEY, doc INTEGER NOT NULL) STRICT, WITHOUT ROWID",
   // How many references rely on the provision of a row: see `citedBySql`. Those that none relies on are left out.
   "CREATE TABLE cited (row INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT",
+  // Provisions that read in the index otherwise since a later generation than the rest of their edition: others cite them now.
+  "CREATE TABLE recounted (row INTEGER PRIMARY KEY, since INTEGER NOT NULL) STRICT",
 ];

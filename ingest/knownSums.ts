@@ -1,0 +1,55 @@
+import type { BigIntStats } from "node:fs";
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Checksums, checksumOf } from "#ingest/manifest/checksums";
+import type { Collection } from "#ingest/manifest/manifest";
+
+/** A file as it was when its checksum was taken: what its file system says of it, and the checksum. */
+type Known = readonly [stamp: string, sum: string];
+
+/** The sources of a corpus folder as they are: their checksums, and how they are told from others without being read again. */
+export type Measured = { readonly checksums: Checksums; readonly known: Readonly<Record<string, Known>> };
+
+const fileIn = (dataDir: string): string => join(dataDir, "sources.json");
+
+/** Size, inode, and the times of the last change of content and of anything: whoever changes a file changes one of them. */
+const stampOf = ({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string => [size, ino, mtimeNs, ctimeNs].join(" ");
+
+/** Nanoseconds: a file that was changed so shortly before it was read may be changed again without another time. */
+const tooFresh = 2_000_000_000n;
+
+async function knownIn(dataDir: string): Promise<Measured["known"]> {
+  const text = await readFile(fileIn(dataDir), "utf8").catch(() => "{}");
+  try {
+    return JSON.parse(text) as Measured["known"]; // ours alone; what is wrong in it fits no file
+  } catch {
+    return {};
+  }
+}
+
+/** The checksums of all sources; only those are read that are not as they were. One that cannot be read has none: reading will say why. */
+export async function measureSources({ dir, works }: Collection, dataDir: string): Promise<Measured> {
+  const before = await knownIn(dataDir);
+  const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
+  const [checksums, known]: [Record<string, string>, Record<string, Known>] = [{}, {}];
+  for (const source of [...sources].sort()) {
+    const found = await stat(join(dir, source), { bigint: true }).catch(() => null);
+    if (found === null) continue;
+    const [stamp, sum] = before[source] ?? [];
+    const isSame = stamp === stampOf(found) && sum !== undefined;
+    const taken = isSame ? sum : await checksumOf(join(dir, source)).catch(() => null);
+    if (taken === null) continue;
+    checksums[source] = taken;
+    const age = BigInt(Date.now()) * 1_000_000n - (found.ctimeNs > found.mtimeNs ? found.ctimeNs : found.mtimeNs);
+    if (isSame || age > tooFresh) known[source] = [stampOf(found), taken];
+  }
+  return { checksums, known };
+}
+
+/** Remembers them for the next run, in one step; without, it reads every source again. */
+export async function rememberSources({ known }: Measured, dataDir: string): Promise<void> {
+  const text = JSON.stringify(known);
+  if (text === (await readFile(fileIn(dataDir), "utf8").catch(() => ""))) return;
+  await writeFile(`${fileIn(dataDir)}.new`, text);
+  await rename(`${fileIn(dataDir)}.new`, fileIn(dataDir));
+}

@@ -1,0 +1,40 @@
+import { constants, copyFile, mkdir, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** Where the copy of a library lies: beside the folder of libraries, which holds only what is or was published. */
+const spareFolder = (library: string): string => join(dirname(library), "..", "spare");
+
+const spareOf = (library: string): string => join(spareFolder(library), basename(library));
+
+/** Makes the copy of a library, if there is one, the next library; says whether there was. */
+export async function takeSpare(library: string, file: string): Promise<boolean> {
+  const [spare, whole] = await Promise.all([stat(spareOf(library)).catch(() => null), stat(library)]);
+  if (spare?.size !== whole.size) return false;
+  await rename(spareOf(library), file);
+  return true;
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  await handle.sync().finally(() => handle.close());
+}
+
+/** How much more room than a copy needs must be free, so that a collection never fills a disk by itself. */
+const roomLeft = 4;
+
+/**
+ * Copies the published library for the run that comes, so that its change need not wait for the copy: where the file system knows no
+ * copy on write, copying takes as long as the library is large. It is only a matter of time: without room no copy is made, what fails is
+ * left out, and the next run copies for itself.
+ */
+export async function makeSpare(library: string): Promise<void> {
+  const folder = spareFolder(library);
+  const spare = spareOf(library);
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
+  const [{ size }, { bavail, bsize }] = await Promise.all([stat(library), statfs(folder)]);
+  if (bavail * bsize < size * roomLeft) return;
+  await copyFile(library, `${spare}.new`, constants.COPYFILE_FICLONE);
+  await flush(`${spare}.new`);
+  await rename(`${spare}.new`, spare);
+}

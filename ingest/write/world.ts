@@ -1,0 +1,23 @@
+import type { Indexer } from "#lib/search/indexer";
+
+/** The steps that write, in their order; each is announced before it begins. */
+export const writeSteps = [
+  "start-library",
+  "put-editions",
+  "put-works",
+  "link",
+  "seal-library",
+  "create-index",
+  "fill-index",
+  "point",
+  "clean-up",
+  "copy-ahead",
+] as const;
+export type WriteStep = (typeof writeSteps)[number];
+
+/** Everything publishing does to the world outside; `announce` is told each step, and how far it has come. */
+export type PublishWorld = {
+  readonly dataDir: string;
+  readonly indexer: Indexer | null;
+  readonly announce: (step: WriteStep, done?: number) => void;
+};

@@ -1,0 +1,152 @@
+import type { EId } from "#lib/law/eId";
+import type { Provision } from "#lib/law/provision";
+import { citedBySql } from "#lib/store/citations";
+import type { Database, Statement } from "#lib/store/database";
+import { eIdSteps } from "#lib/store/provisionsAt";
+import { provisionOfRow, type WorkRecord, workOfRow } from "#lib/store/rows";
+import type { SearchWords } from "#lib/store/searchWords";
+
+/** How the words of provisions are made: for what goes, whose words the full-text table does not give back. */
+export type WordsOf = (provisions: readonly Provision[], work: WorkRecord) => readonly SearchWords[];
+
+/** What searches would else count each time they ask, counted anew over the whole library. */
+export const countAll: readonly Statement[] = [
+  { sql: "DELETE FROM vocabulary" },
+  { sql: "INSERT INTO vocabulary SELECT term, doc FROM words_counted" },
+  { sql: "DELETE FROM cited" },
+  { sql: `INSERT INTO cited SELECT id, count FROM (SELECT p.id, ${citedBySql} AS count FROM provisions AS p) WHERE count > 0` },
+  { sql: "DELETE FROM recounted" },
+];
+
+/** A term as the tokenizer of the full-text table cuts it (`unicode61`): letters and numbers, with the marks that follow them. */
+const term = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
+
+const termsOf = (words: SearchWords): ReadonlySet<string> => new Set(Object.values(words).join(" ").toLowerCase().match(term) ?? []);
+
+const ofEdition = "work = ? AND edition = ?";
+
+/** Values a statement: bounds what one question brings. */
+const atOnce = 2000;
+
+function* chunks<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let chunk: Item[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length < atOnce) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/**
+ * Notes what changes in a library whose counts were right, so that only they are counted again: terms by adding and taking away,
+ * citations for the provisions that what came and what went leads to. What it notes grows with the change, not with the library.
+ */
+export class Counting {
+  private readonly terms = new Map<string, number>();
+  /** Works with eIds that references lead to, or led to, as JSON. */
+  private readonly targets = new Set<string>();
+  private readonly editions = new Map<string, readonly [string, string]>();
+  /** Provisions that came or went. */
+  changed = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly wordsOf: WordsOf,
+  ) {}
+
+  private add(words: readonly SearchWords[], sign: 1 | -1): void {
+    this.changed += words.length;
+    for (const found of words.flatMap((it) => [...termsOf(it)])) this.terms.set(found, (this.terms.get(found) ?? 0) + sign);
+  }
+
+  /** Before an edition goes. */
+  async takeAway(work: string, edition: string): Promise<void> {
+    const [record, rows] = await Promise.all([
+      this.database.first("SELECT record FROM works WHERE id = ?", [work]),
+      this.database.all(`SELECT * FROM provisions WHERE ${ofEdition} ORDER BY position`, [work, edition]),
+    ]);
+    if (record !== null) this.add(this.wordsOf(rows.map(provisionOfRow), workOfRow(record)), -1);
+    await this.touchTargets(work, edition);
+    this.editions.delete(`${work}@${edition}`);
+  }
+
+  /** After an edition came. */
+  bring(work: string, edition: string, words: readonly SearchWords[]): void {
+    this.add(words, 1);
+    this.editions.set(`${work}@${edition}`, [work, edition]);
+  }
+
+  /** Before the references of an edition go, and after they came. */
+  async touchTargets(work: string, edition: string): Promise<void> {
+    const rows = await this.database.all(
+      `SELECT DISTINCT t.work, t.eId FROM refs AS r JOIN targets AS t ON t.ref = r.id
+        WHERE r.work = ? AND r.edition = ? AND t.work IS NOT NULL AND t.eId IS NOT NULL`,
+      [work, edition],
+    );
+    for (const row of rows) for (const step of eIdSteps(String(row.eId) as EId)) this.targets.add(JSON.stringify([row.work, step]));
+  }
+
+  private async countTerms(): Promise<void> {
+    const changed = [...this.terms].filter(([, by]) => by !== 0);
+    for (const chunk of chunks(changed)) {
+      await this.database.write([
+        {
+          sql: `INSERT INTO vocabulary SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+            ON CONFLICT (term) DO UPDATE SET doc = doc + excluded.doc`,
+          args: [JSON.stringify(chunk)],
+        },
+        { sql: "DELETE FROM vocabulary WHERE doc <= 0 AND term IN (SELECT value ->> 0 FROM json_each(?))", args: [JSON.stringify(chunk)] },
+      ]);
+    }
+  }
+
+  private async rowsToCount(): Promise<{ readonly own: ReadonlySet<number>; readonly others: ReadonlySet<number> }> {
+    const [own, others] = [new Set<number>(), new Set<number>()];
+    for (const [work, edition] of this.editions.values()) {
+      const rows = await this.database.all(`SELECT id FROM provisions WHERE ${ofEdition}`, [work, edition]);
+      for (const { id } of rows) own.add(Number(id));
+    }
+    for (const chunk of chunks(this.targets)) {
+      const rows = await this.database.all(
+        "SELECT id FROM provisions WHERE (eId, work) IN (SELECT value ->> 1, value ->> 0 FROM json_each(?))",
+        [`[${chunk.join()}]`],
+      );
+      for (const { id } of rows) if (!own.has(Number(id))) others.add(Number(id));
+    }
+    return { own, others };
+  }
+
+  /** Counts the citations of rows again, and gives those whose number is another one now. */
+  private async recount(rows: Iterable<number>): Promise<readonly number[]> {
+    const changed: number[] = [];
+    for (const chunk of chunks(rows)) {
+      const counted = await this.database.all(
+        `SELECT id, count FROM (SELECT p.id, ${citedBySql} AS count, coalesce((SELECT count FROM cited WHERE row = p.id), 0) AS before
+          FROM provisions AS p WHERE p.id IN (SELECT value FROM json_each(?))) WHERE count <> before`,
+        [JSON.stringify(chunk)],
+      );
+      await this.database.write([
+        {
+          sql: "INSERT OR REPLACE INTO cited SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE value ->> 1 > 0",
+          args: [JSON.stringify(counted.map(({ id, count }) => [id, count]))],
+        },
+        {
+          sql: "DELETE FROM cited WHERE row IN (SELECT value FROM json_each(?))",
+          args: [JSON.stringify(counted.filter(({ count }) => count === 0).map(({ id }) => id))],
+        },
+      ]);
+      changed.push(...counted.map(({ id }) => Number(id)));
+    }
+    return changed;
+  }
+
+  /** Brings all counts up to what the library holds now; gives the rows of editions that stayed and are cited otherwise than before. */
+  async count(): Promise<readonly number[]> {
+    await this.countTerms();
+    const { own, others } = await this.rowsToCount();
+    await this.recount(own);
+    return this.recount(others);
+  }
+}
