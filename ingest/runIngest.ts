@@ -14,6 +14,7 @@ import { type Reader, startReader } from "#ingest/read/read";
 import { reporter } from "#ingest/report/reporter";
 import type { Material } from "#ingest/report/writeReport";
 import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
+import { unknownProvisions } from "#ingest/unknownProvisions";
 import { removeOldLibraries } from "#ingest/write/generation";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
 import { readOnce } from "#ingest/write/withLibrary";
@@ -112,7 +113,7 @@ async function checkOnly({ report }: IngestOptions, found: Found, output: Output
   const reader = machine.startReader();
   try {
     const run = await checkAll(found.collection, found.checksums, { reader, tell });
-    return await end(run, { file: report, library: null, linesOf: linesBy(reader, found.collection) });
+    return await end(run, { file: report, library: null, linesOf: linesBy(reader, found.collection), statements: [] });
   } finally {
     await reader.close();
   }
@@ -141,7 +142,8 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
     await rememberSources(found.measured, dataDir);
     const library = await publishedIn(dataDir);
     try {
-      return await report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection) });
+      const statements = library === null ? [] : await unknownProvisions(library, found.collection.named);
+      return await report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection), statements });
     } finally {
       library?.close();
     }

@@ -1,7 +1,7 @@
 import { type ConcordanceEntry, eIdsNamed } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { ListedWork } from "#ingest/manifest/listedWork";
-import { doubles, faultAt, type StatementFile, unknownEditions } from "#ingest/manifest/statementFile";
+import { doubles, faultAt, type NamedProvision, namedInLine, type StatementFile, unknownEditions } from "#ingest/manifest/statementFile";
 import { parseWorkSegment } from "#lib/law/address";
 import type { PinnedWork, StatedConcordance } from "#lib/law/concordance";
 import type { EId } from "#lib/law/eId";
@@ -19,6 +19,12 @@ export const concordanceOf = ({ before, after, provisions }: ConcordanceEntry): 
     eIdsNamed(from).map((eId): readonly [EId, readonly EId[]] => [eId, eIdsNamed(to)]),
   ),
 });
+
+/** The provisions that such a file names. */
+export const namedInConcordance = (read: StatementFile<ConcordanceEntry>): readonly NamedProvision[] => {
+  const { before, after } = concordanceOf(read.entry);
+  return Object.entries(read.entry.provisions).flatMap((line) => namedInLine(read, line, [before, after]));
+};
 
 /** What is wrong with such files, beside their form. */
 export const faultsOfConcordances = (

@@ -1,4 +1,4 @@
-import { concordanceOf, faultsOfConcordances } from "#ingest/manifest/concordanceFiles";
+import { concordanceOf, faultsOfConcordances, namedInConcordance } from "#ingest/manifest/concordanceFiles";
 import {
   type ConcordanceEntry,
   concordanceFolder,
@@ -9,8 +9,8 @@ import {
 } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { ListedWork } from "#ingest/manifest/listedWork";
-import { faultsOfSameAs, renumberingsIn } from "#ingest/manifest/sameAsFiles";
-import { readStatements } from "#ingest/manifest/statementFile";
+import { faultsOfSameAs, namedInSameAs, renumberingsIn } from "#ingest/manifest/sameAsFiles";
+import { type NamedProvision, readStatements } from "#ingest/manifest/statementFile";
 import type { StatedConcordance } from "#lib/law/concordance";
 import type { Renumberings } from "#lib/law/sameAs";
 
@@ -19,6 +19,8 @@ export type Correspondences = {
   /** The renumberings of each work, by its id. */
   readonly renumberings: ReadonlyMap<string, Renumberings>;
   readonly concordances: readonly StatedConcordance[];
+  /** Every provision that the files name, to be looked for once the texts are read. */
+  readonly named: readonly NamedProvision[];
   readonly faults: readonly ManifestFault[];
 };
 
@@ -35,6 +37,7 @@ export async function readCorrespondences(dir: string, works: readonly ListedWor
   return {
     renumberings: renumberingsIn(sameAs.read),
     concordances: concordances.read.map(({ entry }) => concordanceOf(entry)),
+    named: [...sameAs.read.flatMap(namedInSameAs), ...concordances.read.flatMap(namedInConcordance)],
     faults: [
       ...[...sameAs.faults, ...concordances.faults],
       ...[...faultsOfSameAs(sameAs.read, works), ...faultsOfConcordances(concordances.read, works)],

@@ -1,7 +1,7 @@
 import { eIdsNamed, type SameAsEntry } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { ListedWork } from "#ingest/manifest/listedWork";
-import { doubles, faultAt, type StatementFile, unknownEditions } from "#ingest/manifest/statementFile";
+import { doubles, faultAt, type NamedProvision, namedInLine, type StatementFile, unknownEditions } from "#ingest/manifest/statementFile";
 import type { Renumbering, Renumberings } from "#lib/law/sameAs";
 
 const renumberingOf = ({ as, provisions }: SameAsEntry): Renumbering => ({
@@ -29,6 +29,16 @@ export function renumberingsIn(read: readonly StatementFile<SameAsEntry>[]): Rea
   }
   return byWork;
 }
+
+/** The provisions that such a file names. */
+export const namedInSameAs = (read: StatementFile<SameAsEntry>): readonly NamedProvision[] => {
+  const { work, edition, as, provisions } = read.entry;
+  const sides = [
+    { work, edition },
+    { work, edition: as },
+  ] as const;
+  return Object.entries(provisions).flatMap((line) => namedInLine(read, line, sides));
+};
 
 /** What is wrong with them, beside their form. */
 export function faultsOfSameAs(read: readonly StatementFile<SameAsEntry>[], works: readonly ListedWork[]): readonly ManifestFault[] {

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import type { z } from "zod";
+import { eIdsNamed } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { fieldName, messageOf, pathsOf } from "#ingest/manifest/field";
 import type { ListedWork } from "#ingest/manifest/listedWork";
 import { readYaml, type YamlFile } from "#ingest/manifest/yamlFile";
 import type { PinnedWork } from "#lib/law/concordance";
+import type { EId } from "#lib/law/eId";
 
 /** A file as read. */
 export type StatementFile<Entry> = Pick<YamlFile, "lineOf"> & { readonly file: string; readonly entry: Entry };
@@ -41,6 +43,21 @@ export async function readStatements<Entry>(
   const names = (await glob([`${folder}/*.{yaml,yml}`], { cwd: dir, onlyFiles: true })).sort();
   const files = await Promise.all(names.map((name) => readOne(dir, name, schema)));
   return { read: files.flatMap(({ read }) => read), faults: files.flatMap(({ faults }) => faults) };
+}
+
+/** A provision that a file names, with the place where it does. */
+export type NamedProvision = PinnedWork & { readonly eId: EId; readonly file: string; readonly line: number | null; readonly path: string };
+
+/** The provisions that a line names on its two sides; `none` names nothing. */
+export function namedInLine(
+  { file, lineOf }: Pick<StatementFile<unknown>, "file" | "lineOf">,
+  [from, to]: readonly [string, string | readonly string[]],
+  [left, right]: readonly [PinnedWork, PinnedWork],
+): readonly NamedProvision[] {
+  const line = lineOf(["provisions", from]);
+  const of = (pinned: PinnedWork, paths: readonly string[]): readonly NamedProvision[] =>
+    paths.flatMap((path) => eIdsNamed(path).map((eId) => ({ ...pinned, eId, file, line, path })));
+  return [...of(left, [from]), ...of(right, [to].flat())];
 }
 
 /** A fault of one field. */

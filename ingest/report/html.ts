@@ -63,3 +63,9 @@ export function sectionOf({ edition, audit, failure }: Findings, lines: readonly
 ${failure === null ? "" : `<article class="error"><p><strong>error</strong> ${escapeMarkup(failure)}</p></article>\n`}${problems.join("")}</section>
 `;
 }
+
+/** What files beside the manifest say of provisions that are not there, line by line. */
+export function statementSection(statements: readonly string[]): string {
+  const lines = statements.map((it) => `<article class="warning"><p><strong>warning</strong> ${escapeMarkup(it)}</p></article>\n`);
+  return `<section id="statements"><h2>Files beside the manifest</h2>\n${lines.join("")}</section>\n`;
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { EditionNews, News } from "#ingest/news";
 import type { Run } from "#ingest/pipeline";
 import { progressOn } from "#ingest/report/progress";
-import { errorLines, hintAt, lineOf, summary } from "#ingest/report/sentences";
+import { errorLines, hintAt, lineOf, statementLines, summary } from "#ingest/report/sentences";
 import { rowsOf, tableLines } from "#ingest/report/workTable";
 import { type Material, writeReport } from "#ingest/report/writeReport";
 import type { WriteStep } from "#ingest/write/world";
@@ -17,6 +17,7 @@ export type Ending = {
   readonly file: string | null;
   readonly library: Library | null;
   readonly linesOf: Material["linesOf"];
+  readonly statements: Material["statements"];
 };
 
 /** Says what a run does, and at its end what it found. */
@@ -53,12 +54,12 @@ export function reporter(output: Output, dir: string): Reporter {
       progress.add(sizeOf(news.edition));
     },
     announce: (step, done) => (step === "fill-index" ? progress.index(done ?? null) : progress.end()),
-    end: async (run, { file, library, linesOf }) => {
+    end: async (run, { file, library, linesOf, statements }) => {
       progress.end();
       const works = [...new Set(heard.map(({ edition }) => edition.work))];
       const rows = rowsOf(heard, library === null ? new Map() : await talliesOf(library.database, works));
-      for (const line of [...tableLines(rows), ...hintAt(heard, file), summary(run)]) output.say(line);
-      const isReported = file === null || (await isWritten(file, { heard, rows, library, linesOf }));
+      for (const line of [...tableLines(rows), ...statementLines(statements), ...hintAt(heard, file), summary(run)]) output.say(line);
+      const isReported = file === null || (await isWritten(file, { heard, rows, statements, library, linesOf }));
       if (run.indexFailure != null)
         output.complain(`The index was not made: ${run.indexFailure}. The library answers searches until "npm run reindex" has run.`);
       return run.failed > 0 || run.indexFailure != null || !isReported ? exitCodes.failed : exitCodes.done;

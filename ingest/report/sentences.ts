@@ -31,6 +31,14 @@ export function errorLines(news: EditionNews): readonly string[] {
   return errors.length > errorsSaid ? [...said, `  and ${counted(errors.length - errorsSaid, "more error")}`] : said;
 }
 
+/** What files beside the manifest say of provisions that are not there: at most this many are said one by one. */
+const statementsSaid = 20;
+
+export const statementLines = (statements: readonly string[]): readonly string[] => [
+  ...statements.slice(0, statementsSaid),
+  ...(statements.length > statementsSaid ? [`and ${counted(statements.length - statementsSaid, "more such line")}`] : []),
+];
+
 /** Where to read on, for a run whose counts are all that was said of its findings. */
 export const hintAt = (heard: readonly EditionNews[], file: string | null): readonly string[] =>
   file === null && heard.some((news) => news.kind === "parsed" && news.audit.length > 0)

@@ -1,6 +1,7 @@
 import { suggestConcordance } from "#ingest/link/concordance/suggest";
 import { type Wanted, wantedConcordances } from "#ingest/link/concordance/wanted";
 import type { Correspondence, StatedConcordance } from "#lib/law/concordance";
+import type { Provision } from "#lib/law/provision";
 import { heldConcordances, successionKey } from "#lib/store/concordances";
 import { heldFingerprints } from "#lib/store/held";
 import type { Library } from "#lib/store/library";
@@ -15,12 +16,24 @@ export function corrected(suggested: readonly Correspondence[], stated: StatedCo
   return [...lines, ...suggested.filter(({ before }) => !named.has(before))];
 }
 
+/** What is stated of provisions that the two texts have: a line that names none of them says nothing. */
+export function known(
+  stated: StatedConcordance["provisions"],
+  before: readonly Pick<Provision, "eId">[],
+  after: readonly Pick<Provision, "eId">[],
+): StatedConcordance["provisions"] {
+  const [earlier, later] = [before, after].map((list) => new Set(list.map(({ eId }) => eId)));
+  return stated.flatMap(([from, to]): StatedConcordance["provisions"] => {
+    const found = to.filter((eId) => later?.has(eId));
+    return earlier?.has(from) && (found.length > 0 || to.length === 0) ? [[from, found]] : [];
+  });
+}
+
 async function make(library: Library, { before, after, isShared, stated }: Wanted): Promise<readonly Correspondence[]> {
-  if (!isShared) return corrected([], stated);
-  const [earlier, later] = await Promise.all(
+  const [earlier = [], later = []] = await Promise.all(
     [before, after].map(({ work, edition }) => library.range(work, edition, 1, Number.MAX_SAFE_INTEGER)),
   );
-  return corrected(suggestConcordance(earlier ?? [], later ?? []), stated);
+  return corrected(isShared ? suggestConcordance(earlier, later) : [], known(stated, earlier, later));
 }
 
 /**

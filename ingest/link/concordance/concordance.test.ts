@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { corrected } from "#ingest/link/concordance/concordAll";
+import { corrected, known } from "#ingest/link/concordance/concordAll";
 import { suggestConcordance } from "#ingest/link/concordance/suggest";
 import { wantedConcordances } from "#ingest/link/concordance/wanted";
 import type { EId } from "#lib/law/eId";
@@ -65,6 +65,19 @@ test("what a person says takes the place of all that was suggested, also that th
     { before: "art_2__para_1", after: null, basis: "stated", likeness: null },
   ]);
   expect(lines.filter((it) => it.before === "art_1__para_2")).toHaveLength(1);
+});
+
+test("what is stated of provisions that are not there is passed over, and leaves what was suggested", () => {
+  const stated: readonly (readonly [EId, readonly EId[]])[] = [
+    [eId("art_1__para_2"), [eId("art_6__para_2"), eId("art_60")]],
+    [eId("art_1__para_1"), [eId("art_61")]],
+    [eId("art_99"), [eId("art_6")]],
+    [eId("art_2__para_1"), []],
+  ];
+  expect(known(stated, before, after)).toEqual([
+    ["art_1__para_2", ["art_6__para_2"]],
+    ["art_2__para_1", []],
+  ]);
 });
 
 const edition = (work: string, day: string, language: Edition["language"]): Edition => ({
