@@ -39,6 +39,9 @@ const correction = z.strictObject({
 });
 const schema = z.array(correction);
 
+/** The JSON Schema that editors use to complete and check the file. */
+export const correctionsJsonSchema = (): unknown => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+
 /** What editors say of each edition, by `work@edition`. */
 export type StatedCorrections = ReadonlyMap<string, readonly StatedCorrection[]>;
 export type ReadCorrections = { readonly corrections: StatedCorrections; readonly faults: readonly ManifestFault[] };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { correctionsJsonSchema } from "#ingest/manifest/correctionsFile";
 import { concordanceJsonSchema, sameAsJsonSchema } from "#ingest/manifest/correspondence";
 import { faultSentence } from "#ingest/manifest/fault";
 import { readManifest } from "#ingest/manifest/manifest";
@@ -111,6 +112,7 @@ test.each([
 test.each([
   ["same-as", sameAsJsonSchema],
   ["concordance", concordanceJsonSchema],
+  ["corrections", correctionsJsonSchema],
 ] as const)("the JSON Schema for %s files is the form that they are checked against", async (name, schema) => {
   await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(`../../docs/schemas/${name}.schema.json`);
 });
