@@ -73,6 +73,46 @@ test("what a person states goes before what the file does, and a file in the cor
   ]);
 });
 
+const listed = (corpus: string) => parse(readFileSync(join(corpus, "manifest.yaml"), "utf8")).works[1];
+
+test("the front matter of Markdown is no title of its own: what it states of title, language and date is suggested", async () => {
+  const springs = "# Родники\n\n## Статья 1\n\nРодники открыты для всех.\n";
+  const front = "---\nform: ЗАК\ntitle: 'О  родниках'\nlanguage: rus\ndate: 2001-02-03T00:00:00Z\n---\n";
+  const { corpus, elsewhere } = corpusAnd({ "springs.md": front + springs });
+  const { code, said } = await add(corpus, [join(elsewhere, "springs.md")]);
+  expect([code, said[1]]).toEqual([0, "  Stated beside its text: title, language, date. Confirm or correct that in manifest.yaml."]);
+  expect(listed(corpus)).toEqual({
+    ...{ id: "o-rodnikakh", type: "law", title: { ru: "О родниках" } },
+    editions: [{ language: "ru", date: "2001-02-03", source: "sources/springs.md", format: "markdown" }],
+  });
+});
+
+test.each([
+  ["says nothing of that", "---\nlayout: page\n---\n"],
+  ["is no YAML", "---\nlayout: [page\ntitle: X\n---\n"],
+  ["says it in a form that is none", "---\ntitle: [a, b]\nlang: tlh\ndate: soon\n---\n"],
+])("where front matter %s, the first heading is the title", async (_, front) => {
+  const { corpus, elsewhere } = corpusAnd({ "wells.md": front + wells });
+  expect((await add(corpus, [join(elsewhere, "wells.md")])).code).toBe(0);
+  expect(listed(corpus)).toMatchObject({ title: { en: "Law on Wells" }, editions: [{ language: "en" }] });
+});
+
+test("what Akoma Ntoso says of the work and its wording is suggested, and the law's name is its own", async () => {
+  const { corpus } = corpusAnd({});
+  const { code, said } = await add(corpus, [join(import.meta.dirname, "read/fixtures/ferries.akn.xml")], {
+    title: "Law on Ferries",
+    id: "f",
+  });
+  expect([code, said[1]]).toEqual([
+    0,
+    "  Stated beside its text: jurisdiction, akn, adopted, date, language. Confirm or correct that in manifest.yaml.",
+  ]);
+  expect(listed(corpus)).toMatchObject({
+    ...{ id: "f", title: { en: "Law on Ferries" }, adopted: "2001-02-03", jurisdiction: "kz", akn: "/akn/kz/act/2001/1" },
+    editions: [{ date: "2001-02-03", language: "en", format: "akn" }],
+  });
+});
+
 test("if one of several files cannot be listed, nothing is written, and each reason is said", async () => {
   const { corpus, elsewhere } = corpusAnd({
     ...{ "wells.md": wells, "again.md": wells, "ferries.txt": "Article 1\nAnother law.\n", "empty.bin": new Uint8Array([0, 1, 2, 255]) },

@@ -48,8 +48,9 @@ async function write(dir: string, additions: readonly Addition[]): Promise<void>
 
 const languageNames: Readonly<Record<Language, string>> = { en: "English", kk: "Kazakh", ru: "Russian" };
 
-const linesOf = ({ id, source, language, entry, isGuess }: Addition): readonly string[] => [
+const linesOf = ({ id, source, language, entry, isGuess, suggested }: Addition): readonly string[] => [
   `${id}: "${Object.values(entry.title).join(" / ")}", ${entry.type}, ${source} (${entry.editions?.[0]?.format})`,
+  ...(suggested.length > 0 ? [`  Stated beside its text: ${suggested.join(", ")}. Confirm or correct that in manifest.yaml.`] : []),
   ...(isGuess ? [`  By its letters it is in ${languageNames[language]}: confirm or correct that in manifest.yaml.`] : []),
 ];
 

@@ -2,18 +2,23 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatOf } from "#ingest/manifest/add/formatOf";
+import { fromAkn } from "#ingest/manifest/add/fromAkn";
+import { readFrontMatter } from "#ingest/manifest/add/frontMatter";
 import { guessLanguage } from "#ingest/manifest/add/guessLanguage";
-import type { ManifestWork } from "#ingest/manifest/schema";
+import { fieldsOf, noSuggestion, type Suggestion } from "#ingest/manifest/add/suggestion";
+import { type ManifestWork, workSchema } from "#ingest/manifest/schema";
 import { normalize } from "#ingest/normalize/normalize";
 import { parse } from "#ingest/parse/parse";
 import { finalText } from "#ingest/pieces";
+import { metaElements } from "#ingest/read/akn/metaElements";
+import { frontMatterLength } from "#ingest/read/markdown/frontMatter";
 import type { Reader } from "#ingest/read/read";
 import type { Line } from "#ingest/stage";
 import { isWorkId } from "#lib/law/address";
 import type { PartialDate } from "#lib/law/date";
 import type { Language } from "#lib/law/language";
 import { slugOf } from "#lib/law/slug";
-import type { WorkType } from "#lib/law/work";
+import type { Format, WorkType } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 
 /** What people say of files; null where the file is to say it. */
@@ -46,6 +51,8 @@ export type Addition = {
   readonly isOutside: boolean;
   /** Whether the language is told by the letters alone. */
   readonly isGuess: boolean;
+  /** Fields that the file states beside its text. */
+  readonly suggested: readonly string[];
 };
 
 /** The title that a text prints, in its language if it prints several; null if it prints none. */
@@ -78,6 +85,31 @@ async function obstacleTo(addition: Addition, bytes: Buffer, dir: string, taken:
   return fault === null ? null : `${id} ${fault}, and no id is used again: give another for ${name} with --id.`;
 }
 
+/** The front matter of a Markdown file, line by line; none in other formats. */
+function frontMatterOf(bytes: Buffer, format: Format): readonly string[] {
+  const lines =
+    format === "markdown"
+      ? bytes
+          .toString("utf8")
+          .replace(/^\uFEFF/, "")
+          .split(/\r\n?|\n/)
+      : [];
+  return lines.slice(0, frontMatterLength(lines));
+}
+
+/** What a file states in fields of its own. */
+function suggestionOf(bytes: Buffer, format: Format, front: readonly string[], type: WorkType): Suggestion {
+  if (format === "akn") return fromAkn(metaElements(bytes), type);
+  return front.length === 0 ? noSuggestion : readFrontMatter(front.slice(1, -1).join("\n"));
+}
+
+/** An entry with all that is suggested; without that if the manifest could not take it. */
+function entryOf(plain: ManifestWork, { work, edition }: Suggestion): ManifestWork {
+  const editions = (plain.editions ?? []).map((it) => ({ ...edition, ...it }));
+  const full = { ...work, ...plain, title: { ...work.title, ...plain.title }, editions };
+  return workSchema.safeParse(full).success ? full : plain;
+}
+
 /** What a file says by itself, and what is given in place of it. */
 async function statedBy(
   file: string,
@@ -90,15 +122,18 @@ async function statedBy(
   if (format === null) return fail(`${name} is none of the formats that are read: text, Markdown, PDF, DOCX, HTML, Akoma Ntoso.`);
   const read = await reader.read(file, format);
   if (!read.ok) return fail(read.failure.message);
-  const { lines } = read.value;
-  const language = given.language ?? guessLanguage(lines.map(({ text }) => text).join("\n"));
+  const front = frontMatterOf(bytes, format);
+  const lines = read.value.lines.filter(({ line }) => line > front.length);
+  const suggestion = suggestionOf(bytes, format, front, given.type);
+  const stated = given.language ?? suggestion.edition.language ?? null;
+  const language = stated ?? guessLanguage(lines.map(({ text }) => text).join("\n"));
   if (language === null) return fail(`${name} has no letters to tell its language by: say it with --language.`);
-  const title = given.title ?? titleOf(lines, given.type, language);
+  const title = given.title ?? suggestion.title ?? suggestion.work.title?.[language] ?? titleOf(lines, given.type, language);
   if (title === null) return fail(`${name} states no title: say it with --title.`);
-  const id = given.id ?? slugOf(title);
-  const edition = { ...(given.date === null ? {} : { date: given.date }), language, source: "", format };
-  const entry: ManifestWork = { id, type: given.type, title: { [language]: title }, editions: [edition] };
-  return ok({ file, id, language, entry, isGuess: given.language === null });
+  const id = given.id ?? suggestion.work.id ?? slugOf(title);
+  const edition = { ...(given.date === null ? {} : { date: given.date }), language, source: basename(file), format };
+  const entry = entryOf({ id, type: given.type, title: { [language]: title }, editions: [edition] }, suggestion);
+  return ok({ file, id, language, entry, isGuess: stated === null, suggested: fieldsOf(suggestion) });
 }
 
 /**

@@ -1,14 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeExport } from "#export/writeExport";
 import { contentOf } from "#ingest/contentOf";
+import { fromAkn } from "#ingest/manifest/add/fromAkn";
+import { metaElements } from "#ingest/read/akn/metaElements";
 import { defaultLimits } from "#ingest/read/limits";
 import { readHere } from "#ingest/read/readHere";
 import { ingestHere } from "#ingest/testing/ingestHere";
 import type { Provision } from "#lib/law/provision";
+import { isLaw, type Work } from "#lib/law/work";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import { type Library, openLibrary } from "#lib/store/library";
 
@@ -50,4 +53,41 @@ test("what is written out as Akoma Ntoso and taken in again is the same, provisi
     }
   }
   expect(compared).toBeGreaterThan(600);
+});
+
+/** The fields of a manifest entry that metadata can say, as the library has them; what is not stated is left out. */
+function toldOf({ facts, ...work }: Work): object {
+  const { id, title, aliases, jurisdiction, akn, rights, adopted, inForce, wordings, adoptedBy } = { ...work, ...facts, title: work.title };
+  const force = Object.fromEntries(Object.entries(inForce).filter(([, date]) => date !== null));
+  const law = { adopted, inForce: force, wordings: wordings.filter((date) => date !== adopted), number: facts.number, adoptedBy };
+  const { published, authors, doi, journal, volume, issue, pages, issn, keywords } = facts;
+  // Without a day of publication the schema has no place for a journal.
+  const inJournal = published === null ? {} : { journal, volume, issue, pages, issn };
+  const all = {
+    id,
+    title,
+    aliases,
+    jurisdiction,
+    akn,
+    rights,
+    ...(isLaw(work.type) ? law : { published, authors, doi, ...inJournal, keywords }),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, it]) => it !== null && (typeof it !== "object" || Object.keys(it).length > 0)));
+}
+
+test("what is known of each work is suggested from what was written out", async () => {
+  const out = join(folder, "facts");
+  await writeExport(library, out, "akn");
+  const works = (await library.works()).filter(({ held }) => held);
+  expect(works.length).toBe(5);
+  for (const work of works) {
+    const [edition] = work.editions;
+    const suggested = fromAkn(metaElements(await readFile(join(out, `${work.id}@${edition?.id}.xml`))), work.type);
+    expect(suggested.work).toEqual(toldOf(work));
+    expect([suggested.edition.date ?? null, suggested.edition.language]).toEqual([edition?.date, edition?.language]);
+    expect([suggested.edition.legalValue ?? null, suggested.edition.origin?.licence ?? null]).toEqual([
+      edition?.legalValue,
+      edition?.origin.licence,
+    ]);
+  }
 });

@@ -1,20 +1,12 @@
 import { AknWriter } from "#ingest/read/akn/aknWriter";
+import { namespaces } from "#ingest/read/akn/namespaces";
 import { BlockSheet } from "#ingest/read/blockSheet";
 import { failures } from "#ingest/read/failures";
 import { sniff } from "#ingest/read/sniff";
 import type { FormatReader } from "#ingest/read/sourceText";
 import { decodeXml } from "#ingest/read/xml/decode";
-import { type Namespaces, readXml } from "#ingest/read/xml/xml";
+import { readXml } from "#ingest/read/xml/xml";
 import { fail, ok } from "#lib/result";
-
-/** Akoma Ntoso 3.0, its last draft, which was used as widely, and what our own export adds. */
-const namespaces: Namespaces = {
-  "http://docs.oasis-open.org/legaldocml/ns/akn/3.0": "akn",
-  "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17": "akn",
-  "http://www.w3.org/XML/1998/namespace": "xml",
-  "http://www.w3.org/2000/xmlns/": "xmlns",
-  "urn:x-tarmaq:akn": "tarmaq",
-};
 
 /**
  * Reads Akoma Ntoso 3.0: numbers, headings, blocks and notes in the order of the document, as lines like those of any other
