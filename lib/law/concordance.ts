@@ -17,6 +17,10 @@ export type StatedConcordance = Succession & { readonly provisions: readonly (re
 export const correspondenceBases = ["suggested", "stated"] as const;
 export type CorrespondenceBasis = (typeof correspondenceBases)[number];
 
+/** Why a provision has no counterpart: a person says that nothing took its place, or nothing alike enough was found. */
+export const absences = ["stated", "not-found"] as const;
+export type Absence = (typeof absences)[number];
+
 /**
  * One line of a concordance. `after` is null where a person says that nothing took the place of a provision. `likeness`: how
  * much of their words two provisions share, 0 to 1; null where a person matched them.

@@ -1,4 +1,4 @@
-import { type Correspondence, type CorrespondenceBasis, type PinnedWork, pairsIn } from "#lib/law/concordance";
+import { type Absence, type Correspondence, type CorrespondenceBasis, type PinnedWork, pairsIn } from "#lib/law/concordance";
 import type { EId } from "#lib/law/eId";
 import { type HeldConcordance, heldConcordances, linesOf, sameIn } from "#lib/store/concordances";
 import type { Database } from "#lib/store/database";
@@ -14,8 +14,10 @@ export type Hop = ProvisionKey & { readonly by: "same" | CorrespondenceBasis };
 /** The way from a provision to one counterpart, each hop shown. `isAround`: it is what stands around the provision that has one. */
 export type Chain = { readonly hops: readonly Hop[]; readonly likeness: number | null; readonly isAround: boolean };
 
-/** What is known of a provision's counterparts in one other law: an empty list says that it has none. */
-export type Counterparts = { readonly relation: Relation; readonly work: string; readonly chains: readonly Chain[] };
+/** What is known of a provision's counterparts in one other law. `absence` says why there is none; null where there are some. */
+export type Counterparts = Found & { readonly relation: Relation; readonly work: string };
+
+type Found = { readonly chains: readonly Chain[]; readonly absence: Absence | null };
 
 type Sided = { readonly own: PinnedWork; readonly other: PinnedWork; readonly id: number };
 
@@ -56,17 +58,18 @@ async function linesAt(database: Database, { id }: Sided, relation: Relation, eI
 }
 
 /** The ways from a provision through one concordance; from what stands around it where it has no line itself. */
-async function chainsThrough(database: Database, of: ProvisionKey, relation: Relation, through: Sided): Promise<readonly Chain[]> {
+async function findThrough(database: Database, of: ProvisionKey, relation: Relation, through: Sided): Promise<Found> {
   for (const step of eIdSteps(of.eId).toReversed()) {
     const base = await sameProvision(database, { ...of, eId: step }, through.own.edition);
     const lines = base === null ? [] : await linesAt(database, through, relation, base);
     if (base === null || lines.length === 0) continue;
     const first: readonly Hop[] = through.own.edition === of.edition ? [] : [{ ...through.own, eId: base, by: "same" }];
-    return lines.flatMap(({ other, basis, likeness }): readonly Chain[] =>
+    const chains = lines.flatMap(({ other, basis, likeness }): readonly Chain[] =>
       other === null ? [] : [{ hops: [...first, { ...through.other, eId: other, by: basis }], likeness, isAround: step !== of.eId }],
     );
+    return { chains, absence: chains.length > 0 ? null : "stated" };
   }
-  return [];
+  return { chains: [], absence: "not-found" };
 }
 
 /** The counterparts of a provision in the laws before and after its own, as far as the library has matched them. */
@@ -76,7 +79,7 @@ export async function counterpartsOf(database: Database, of: ProvisionKey): Prom
     const own = all.map((it) => sided(it, relation)).filter((it) => it.own.work === of.work);
     return Promise.all(
       nearest(own, of.edition).map(async (it): Promise<Counterparts> => {
-        return { relation, work: it.other.work, chains: await chainsThrough(database, of, relation, it) };
+        return { relation, work: it.other.work, ...(await findThrough(database, of, relation, it)) };
       }),
     );
   });

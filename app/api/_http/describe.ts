@@ -44,8 +44,8 @@ export const describeProvision = (
 });
 
 /** The counterparts of a provision, with the address of every stop on the way to them. */
-export const describeCounterparts = ({ relation, work, chains }: Counterparts): z.infer<typeof counterpartsSchema> => ({
-  ...{ relation, work },
+export const describeCounterparts = ({ relation, work, chains, absence }: Counterparts): z.infer<typeof counterpartsSchema> => ({
+  ...{ relation, work, absence },
   chains: chains.map(({ hops, likeness, isAround }) => ({
     hops: hops.map(({ by, ...key }) => ({ ...key, url: formatAddress(key), by })),
     ...{ likeness, isAround },

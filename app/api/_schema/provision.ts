@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correspondenceBases } from "#lib/law/concordance";
+import { absences, correspondenceBases } from "#lib/law/concordance";
 import { languages } from "#lib/law/language";
 import { provisionKinds, provisionStatuses } from "#lib/law/provision";
 import { referenceFields } from "#lib/law/reference";
@@ -37,10 +37,12 @@ const hop = z.strictObject({
   by: z.enum(["same", ...correspondenceBases]),
 });
 
-/** What is known of a provision in the law before or after its own. An empty list of chains says that it has no counterpart there. */
+/** What is known of a provision in the law before or after its own. Without chains it has no counterpart that is known. */
 export const counterpartsSchema = z.strictObject({
   relation: z.enum(relations),
   work: z.string(),
+  /** Why there are no chains: an editor states that there is no counterpart, or none was found; null where there are some. */
+  absence: z.enum(absences).nullable(),
   chains: z.array(
     z.strictObject({
       /** The way to the counterpart, which is the last. */

@@ -42,14 +42,14 @@ function OneWay({ way, address }: { readonly way: Way; readonly address: Address
 
 /** What took the place of a provision in the law that followed, and what it took the place of; nothing where laws were not matched. */
 export function Counterparts({ counterparts, address }: Props) {
-  return counterparts.map(({ relation, work, ways }) => (
+  return counterparts.map(({ relation, absence, work, ways }) => (
     <section key={`${relation} ${work.id}`}>
       <h2>{words.say(relation === "successor" ? "connections.counterparts" : "concordance.predecessor")}</h2>
       <h3 className="mt-3">
         <WorkTitle work={work} />
       </h3>
       {ways.length === 0 ? (
-        <p className="text-quiet">{words.say("concordance.none")}</p>
+        <p className="text-quiet">{words.say(absence === "stated" ? "concordance.noneStated" : "concordance.none")}</p>
       ) : (
         <ul>
           {ways.map((way) => (

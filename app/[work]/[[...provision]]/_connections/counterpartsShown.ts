@@ -2,7 +2,7 @@ import { formatAddress } from "#lib/law/address";
 import type { EId } from "#lib/law/eId";
 import { labelOf } from "#lib/law/label";
 import type { Edition, Work } from "#lib/law/work";
-import { type Counterparts, counterpartsOf, type Hop, type Relation } from "#lib/store/counterparts";
+import { type Counterparts, counterpartsOf, type Hop } from "#lib/store/counterparts";
 import type { Library } from "#lib/store/library";
 import { eIdSteps, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
 import { words } from "../../../_words/words";
@@ -20,7 +20,7 @@ export type Stop = {
 export type Way = { readonly stops: readonly Stop[]; readonly likeness: number | null; readonly isAround: boolean };
 
 /** What is known of a provision in the law before or after its own. */
-export type CounterpartsShown = { readonly relation: Relation; readonly work: Work; readonly ways: readonly Way[] };
+export type CounterpartsShown = Pick<Counterparts, "relation" | "absence"> & { readonly work: Work; readonly ways: readonly Way[] };
 
 type Known = { readonly works: ReadonlyMap<string, Work>; readonly provisions: Awaited<ReturnType<typeof provisionsAt>> };
 
@@ -32,13 +32,13 @@ function stopOf(hop: Hop, { works, provisions }: Known): Stop | null {
   return { label: labelOf(hop.eId, words.language, named), address: formatAddress(hop), by: hop.by, work, edition };
 }
 
-function shown({ relation, work: id, chains }: Counterparts, known: Known): readonly CounterpartsShown[] {
+function shown({ relation, absence, work: id, chains }: Counterparts, known: Known): readonly CounterpartsShown[] {
   const work = known.works.get(id);
   if (work === undefined) return [];
   const ways = chains.map(({ hops, likeness, isAround }): Way => {
     return { stops: hops.flatMap((hop) => stopOf(hop, known) ?? []), likeness, isAround };
   });
-  return [{ relation, work, ways }];
+  return [{ relation, absence, work, ways }];
 }
 
 /** The counterparts of a provision in the laws before and after its own, in words. */
