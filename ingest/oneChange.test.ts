@@ -28,11 +28,8 @@ const law = (number: number, mark: string): MadeUpWork => {
 
 let corpus = "";
 let data = "";
-const put = (marks: Readonly<Record<number, string>> = {}): void =>
-  putCorpus(
-    corpus,
-    Array.from({ length: laws }, (_, index) => law(index + 1, marks[index + 1] ?? "run1")),
-  );
+const put = (marks: Readonly<Record<number, string>> = {}, ...others: readonly MadeUpWork[]): void =>
+  putCorpus(corpus, [...Array.from({ length: laws }, (_, index) => law(index + 1, marks[index + 1] ?? "run1")), ...others]);
 
 const published = async (): Promise<Current> => {
   const current = await readCurrent(data);
@@ -99,6 +96,27 @@ describe("one changed source of many", () => {
       const { kept, anew } = await counts();
       expect(kept).toEqual(anew);
     }
+  });
+
+  test("a work that comes is linked to by those that name it, and the links of others are left alone", async () => {
+    const ports = { ...madeUpLaw("ports", "run1", 6), title: "Law on the ports of Teal" };
+    const naming: MadeUpWork = { ...law(41, "run1"), content: "Article 1\nArticle 3 of the Law on the ports of Teal applies.\n" };
+    const rows = (): Promise<readonly unknown[]> =>
+      inLibrary((database) =>
+        database.all(`SELECT r.work, min(r.id) AS first, t.work AS target, t.eId FROM refs AS r JOIN targets AS t ON t.ref = r.id
+          GROUP BY r.work ORDER BY r.work`),
+      );
+    put({}, naming);
+    await ingestHere({ corpus, data });
+    const before = await rows();
+    put({}, naming, ports);
+    expect((await ingestHere({ corpus, data })).read).toHaveLength(1);
+    const after = await rows();
+    const linked = after.filter((row) => !before.some((it) => JSON.stringify(it) === JSON.stringify(row)));
+    expect(linked).toEqual([{ work: "law-41", first: expect.any(Number), target: "ports", eId: "art_3" }]);
+    put({}, naming);
+    await ingestHere({ corpus, data });
+    expect((await rows()).filter((row) => JSON.stringify(row).includes("ports"))).toEqual([]);
   });
 
   test("takes the copy that the run before made for it", async () => {

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: a library of another schema is refused by the site and made anew by ingest. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /**
  * The library: one SQLite file a generation. `record` columns hold the whole value as JSON, the columns beside them are
@@ -37,6 +37,8 @@ export const schema: readonly string[] = [
     ref INTEGER NOT NULL, number INTEGER NOT NULL, work TEXT, edition TEXT, eId TEXT, act TEXT, reading INTEGER NOT NULL,
     PRIMARY KEY (ref, number)) STRICT, WITHOUT ROWID`,
   "CREATE INDEX targets_by_target ON targets (work, eId)",
+  // The names that references were looked for, each with a digest of the works that bear it: see `ingest/link/names`.
+  "CREATE TABLE names (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT, WITHOUT ROWID",
   // Which provisions of a law took the place of which: `after` is null where a file says that nothing did.
   `CREATE TABLE concordances (
     id INTEGER PRIMARY KEY, beforeWork TEXT NOT NULL, beforeEdition TEXT NOT NULL, afterWork TEXT NOT NULL, afterEdition TEXT NOT NULL,

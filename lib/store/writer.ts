@@ -9,6 +9,7 @@ import { putConcordance, removeConcordance, type StoredConcordance } from "#lib/
 import { putCorrection } from "#lib/store/corrections";
 import { Counting, countAll, type WordsOf } from "#lib/store/counting";
 import { type Database, openDatabase, type Statement } from "#lib/store/database";
+import { putNames } from "#lib/store/names";
 import { putReference, removeReferences } from "#lib/store/references";
 import type { WorkRecord } from "#lib/store/rows";
 import { schema, schemaVersion } from "#lib/store/schema";
@@ -46,6 +47,8 @@ export type LibraryWriter = {
   readonly dropEdition: (work: string, edition: string) => Promise<void>;
   /** Takes the place of the references that the edition had, and of what was reported of them. */
   readonly putReferences: (work: string, edition: string, links: EditionLinks) => Promise<void>;
+  /** Keeps the names that references were looked for: see `heldNames`. */
+  readonly putNames: (names: ReadonlyMap<string, string>) => Promise<void>;
   /** Takes the place of what was known of the two editions. */
   readonly putConcordance: (concordance: StoredConcordance) => Promise<void>;
   readonly dropConcordance: (succession: Succession) => Promise<void>;
@@ -259,6 +262,7 @@ export async function startLibrary(
       await putReferences(database, work, edition, links);
       await counting?.touchTargets(work, edition);
     },
+    putNames: (names) => database.write(putNames(names)),
     putConcordance: (concordance) => putConcordance(database, concordance),
     dropConcordance: (succession) => database.write(removeConcordance(succession)),
     seal: async () => {
