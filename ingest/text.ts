@@ -1,7 +1,7 @@
 /** What a stretch of text says about itself: signs that every stage reads in the same way. */
 
 /** Signs of a finished sentence or item, with the brackets, quotes and calls of notes that may follow. */
-const finished = /[.!?;:…]["'”’»)\]⁰¹²³⁴-⁹]*$/u;
+const finished = /[.!?;:…]["'”“’»)\]⁰¹²³⁴-⁹]*$/u;
 
 export const isFinished = (text: string): boolean => finished.test(text.trimEnd());
 

@@ -33,7 +33,7 @@ function endOf(line: DraftLine, next: DraftLine | undefined, layout: Layout, bre
 
 /** Says of every line whether a block ends with it. Marks of numbering are not its business: they start blocks by themselves. */
 export function endBlocks({ source, lines, vocabulary }: Draft): readonly CleanLine[] {
-  const layout = layoutOf(lines);
+  const layout = layoutOf(source, lines);
   const breaksType = typographyOf(source, lines);
   return lines.map((line, index) => {
     const { pieces, text, place, headingLevel, block, bold, note } = line;

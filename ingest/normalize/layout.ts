@@ -1,6 +1,8 @@
+import { columnEdges } from "#ingest/normalize/columns";
 import type { DraftLine } from "#ingest/normalize/draft";
 import { estimatedWidth } from "#ingest/normalize/measure";
 import { quantile } from "#ingest/normalize/quantile";
+import type { Line } from "#ingest/stage";
 import { isFinished, startsSmall } from "#ingest/text";
 
 /**
@@ -30,18 +32,28 @@ const fewestTelling = 8;
 /** The share of lines that surely go on and are full: above it, the text is wrapped to a measure. */
 const shareOfFull = 0.7;
 
+/** A line wider than this share of its column runs over both. */
+const widerThanColumn = 1.02;
+
 /** A line is full if the next word would have filled this share of the measure. */
 const full = 0.93;
 
-export function layoutOf(lines: readonly DraftLine[]): Layout {
+/** How the lines of a source fill their measure: a column beside another has its own. */
+export function layoutOf(source: readonly Line[], lines: readonly DraftLine[]): Layout {
+  const columns = columnEdges(source, lines);
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next === undefined || next.block !== line.block || next.headingLevel !== null ? [] : [{ line, next }];
   });
   const telling = pairs.filter(({ line, next }) => goesOn(line, next));
-  const widths = telling.map(({ line }) => widthOf(line));
-  const measure = Math.max(quantile(widths, 0.98), 1);
-  const fill = (line: DraftLine, next: DraftLine): number => (widthOf(line) + widthOfNextWord(line, next)) / measure;
+  const alone = telling.filter(({ line }) => !columns.has(line));
+  const widths = (alone.length === 0 ? telling : alone).map(({ line }) => widthOf(line));
+  const ofPage = Math.max(quantile(widths, 0.98), 1);
+  const measureOf = (line: DraftLine): number => {
+    const edges = columns.get(line);
+    return edges === undefined || widthOf(line) > (edges.right - edges.left) * widerThanColumn ? ofPage : edges.right - edges.left;
+  };
+  const fill = (line: DraftLine, next: DraftLine): number => (widthOf(line) + widthOfNextWord(line, next)) / measureOf(line);
   const fullOnes = telling.map(({ line, next }) => fill(line, next)).filter((ratio) => ratio > full);
   const wrapped = telling.length >= fewestTelling && fullOnes.length >= telling.length * shareOfFull;
   return { wrapped, threshold: quantile(fullOnes, 0.005), fill };

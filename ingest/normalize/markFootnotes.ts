@@ -1,7 +1,8 @@
+import { columnsOf, type Placed, placedIn } from "#ingest/normalize/columns";
 import type { DraftLine, Repair } from "#ingest/normalize/draft";
 import { quantile } from "#ingest/normalize/quantile";
 import { startsRaised } from "#ingest/pieces";
-import type { Geometry, Line } from "#ingest/stage";
+import type { Line } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 
 /** Notes are set in type of at most this share of the size of the text. */
@@ -9,14 +10,6 @@ const smallType = 0.93;
 
 /** More room than this, in usual distances of lines, stands between a quotation in small type and the notes below it. */
 const wideGap = 1.6;
-
-type Placed = { readonly line: DraftLine; readonly geometry: Geometry };
-
-const placedIn = (source: readonly Line[], lines: readonly DraftLine[]): readonly Placed[] =>
-  lines.flatMap((line) => {
-    const geometry = source[line.index]?.geometry;
-    return geometry == null ? [] : [{ line, geometry }];
-  });
 
 /** The text carries at least this share of all letters; the notes of a law review may carry more. */
 const leastShare = 0.2;
@@ -27,21 +20,6 @@ function sizeOfText(lines: readonly Placed[]): number {
   for (const { line, geometry } of lines) letters.set(geometry.size, (letters.get(geometry.size) ?? 0) + line.text.length);
   const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
   return Math.max(0, ...[...letters].filter(([, count]) => count >= all * leastShare).map(([size]) => size));
-}
-
-/** Columns of pages: a line that stands higher than the one before it begins one. */
-function columnsOf(lines: readonly Placed[]): readonly (readonly Placed[])[] {
-  const columns: Placed[][] = [];
-  for (const [index, it] of lines.entries()) {
-    const above = lines[index - 1];
-    const goesDown =
-      above !== undefined &&
-      above.line.place.page === it.line.place.page &&
-      it.geometry.baseline < above.geometry.baseline + above.geometry.size * 0.5;
-    if (goesDown) columns.at(-1)?.push(it);
-    else columns.push([it]);
-  }
-  return columns;
 }
 
 /** Whether a line begins a note: with a raised number or sign, or with a number after one of the last ones. */

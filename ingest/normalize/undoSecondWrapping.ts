@@ -1,3 +1,4 @@
+import { columnEdges } from "#ingest/normalize/columns";
 import type { Draft, DraftLine, Repair } from "#ingest/normalize/draft";
 import { estimatedWidth } from "#ingest/normalize/measure";
 import { quantile } from "#ingest/normalize/quantile";
@@ -28,21 +29,24 @@ function isMonospaced(lines: readonly DraftLine[]): boolean {
   return widths.length > 0 && widths.filter((width) => Math.abs(width - middle) < middle * 0.015).length > widths.length * 0.9;
 }
 
-/** Widths in points where positions are known, else in letters. */
-function measureOf(lines: readonly DraftLine[]): Measure {
+/** Widths in points where positions are known, else in letters; a column beside another is measured by itself. */
+function measureOf({ source, lines }: Draft): Measure {
+  const columns = columnEdges(source, lines);
+  const alone = columns.size === lines.length ? lines : lines.filter((line) => !columns.has(line));
   const mono = isMonospaced(lines);
   const weight = (text: string): number => (mono ? [...text].length : estimatedWidth(text));
   const right = (line: DraftLine): number => line.extent?.right ?? lettersOf(line);
   const left = quantile(
-    lines.map((line) => line.extent?.left ?? 0),
+    alone.map((line) => line.extent?.left ?? 0),
     0.1,
   );
-  const edge = quantile(lines.map(right), 0.985);
+  const page = { left, right: quantile(alone.map(right), 0.985) };
   const fits = (line: DraftLine, next: DraftLine): boolean => {
     const word = ` ${/^\S+/u.exec(next.text)?.[0] ?? ""}`;
     const scale =
       next.extent === null ? 1 / (weight(next.text) / lettersOf(next)) : (next.extent.right - next.extent.left) / weight(next.text);
-    return right(line) + weight(word) * scale < edge - (edge - left) * tolerance;
+    const edges = columns.get(line) ?? page;
+    return right(line) + weight(word) * scale < edges.right - (edges.right - edges.left) * tolerance;
   };
   return { fits };
 }
@@ -98,7 +102,7 @@ function partTooWide(group: readonly DraftLine[], widest: number): readonly (rea
 export const undoSecondWrapping: Repair = (draft) => {
   const { lines } = draft;
   if (lines.length === 0 || lines.some((line) => line.block !== null)) return draft;
-  const measure = measureOf(lines);
+  const measure = measureOf(draft);
   const stumps = lines.filter((line, index) => {
     const next = lines[index + 1];
     return (
