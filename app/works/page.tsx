@@ -47,7 +47,7 @@ export default async function WorksPage() {
               </ul>
             </section>
           ))}
-        <p className="facts mt-10">
+        <p className="mt-10 flex flex-wrap gap-x-5 gap-y-1">
           <a href={here("/explore")}>{words.say("library.references")}</a>
           <a href={here("/audit")}>{words.say("library.audit")}</a>
         </p>

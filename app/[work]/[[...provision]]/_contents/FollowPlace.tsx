@@ -12,6 +12,11 @@ function reveal(tree: HTMLElement, entry: Element): void {
   if (inner.top < outer.top || inner.bottom > outer.bottom) tree.scrollTop += inner.top - outer.top - outer.height / 3;
 }
 
+/** Chromium takes the search that sticks in the contents' own scroll for seen where the page has gone past it: this brings it back. */
+function showFocus({ target }: FocusEvent): void {
+  if (target instanceof Element) target.scrollIntoView({ block: "nearest" });
+}
+
 /** Marks in the contents (the element with this id) what is being read. */
 export function FollowPlace({ contents }: { readonly contents: string }) {
   useEffect(() => {
@@ -43,9 +48,11 @@ export function FollowPlace({ contents }: { readonly contents: string }) {
     for (const place of places.keys()) observer.observe(place);
     revealPage();
     tree.addEventListener("toggle", revealPage);
+    tree.addEventListener("focusin", showFocus);
     return () => {
       observer.disconnect();
       tree.removeEventListener("toggle", revealPage);
+      tree.removeEventListener("focusin", showFocus);
     };
   }, [contents]);
   return null;
