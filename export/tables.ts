@@ -15,8 +15,8 @@ async function* works(library: Library): AsyncGenerator<ExportRow> {
   for (const work of await library.works()) yield workRow(work);
 }
 
-const workRow = ({ facts, editions, withdrawn, ...work }: Work): ExportRow => ({
-  ...{ ...work, withdrawn: withdrawn ?? null, ...facts, title: work.title, editions },
+const workRow = ({ facts, editions, withdrawn, withdrawnEditions = [], ...work }: Work): ExportRow => ({
+  ...{ ...work, withdrawn: withdrawn ?? null, withdrawnEditions, ...facts, title: work.title, editions },
 });
 
 const provisionRow = (row: Provision): ExportRow => ({

@@ -22,11 +22,8 @@ async function published() {
     const current = await readCurrent(data);
     const opened = current === null ? null : await openLibrary(libraryFile(data, current), "test");
     if (!opened?.ok) throw new Error("Nothing is published");
-    const listed = (await opened.value.works()).map(({ id, held, editions, withdrawn: it }) => ({
-      id,
-      held,
-      editions: editions.length,
-      it,
+    const listed = (await opened.value.works()).map(({ id, held, editions, withdrawn: it, withdrawnEditions: editionsWithdrawn }) => ({
+      ...{ id, held, editions: editions.length, it, ...(editionsWithdrawn === undefined ? {} : { editionsWithdrawn }) },
     }));
     const left = (await opened.value.range("ferries", "2001-02-03.en", 1, 99)).length;
     opened.value.close();
@@ -115,6 +112,23 @@ test("a source that could not be read takes no id, and a damaged list of ids sto
   expect((await ingestHere({ corpus, data })).complained).toEqual([
     "ids.jsonl, line 3: does not say what an id was published for; put the file back as it was, or delete it to have it made anew.",
   ]);
+});
+
+test("an edition is withdrawn by itself, and the others of its work stay", async () => {
+  const { corpus, run } = await published();
+  const [ferries] = works;
+  writeFileSync(join(corpus, "sources/later.txt"), ferries?.content ?? "");
+  const later = "      - { date: 2010-01-01, language: en, source: sources/later.txt }\n";
+  const both = manifestOf(works).replace("  - id: bridges", `${later}  - id: bridges`);
+  expect((await run(both)).listed[0]).toMatchObject({ id: "ferries", editions: 2 });
+  rmSync(join(corpus, "sources/ferries.txt"));
+  const reason = "        withdrawn: { reason: { en: Scanned badly. } }\n";
+  const after = await run(both.replace("        source: sources/ferries.txt\n", `        source: sources/ferries.txt\n${reason}`));
+  expect([after.code, after.complained, after.left]).toEqual([0, [], 0]);
+  expect(after.listed[0]).toMatchObject({
+    ...{ id: "ferries", held: true, editions: 1, it: undefined },
+    editionsWithdrawn: [{ id: "2001-02-03.en", on: null, reason: { en: "Scanned badly." } }],
+  });
 });
 
 test("a withdrawal without its reason is a fault", async () => {

@@ -15,7 +15,7 @@ export const problemKinds = {
   "unknown-work": { status: 404, title: "There is no such work" },
   "unknown-edition": { status: 404, title: "The work is not held in this edition" },
   "unknown-provision": { status: 404, title: "There is no such provision" },
-  withdrawn: { status: 410, title: "The work was withdrawn" },
+  withdrawn: { status: 410, title: "The text was withdrawn" },
   "no-library": { status: 503, title: "Nothing has been published yet" },
   failed: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;

@@ -126,3 +126,20 @@ test("a work that was withdrawn keeps its addresses, all of which lead to that",
     expect(inShort(await locate({ ...reader(), library: without }, path))).toBe("withdrawn veld-old-charter");
   }
 });
+
+test("an edition that was withdrawn keeps its addresses, and the others of its work stand", async () => {
+  const gone = { id: "2010-05-01.en", on: null, reason: { en: "Published in error." } };
+  const without: Reader["library"] = {
+    ...library,
+    work: async (id) => {
+      const work = await library.work(id);
+      if (work === null || id !== "veld-charter") return work;
+      return { ...work, editions: work.editions.filter((it) => it.id !== gone.id), withdrawnEditions: [gone] };
+    },
+  };
+  const leadsTo = async (path: string) => inShort(await locate({ ...reader(), library: without }, path));
+  expect(await leadsTo("/veld-charter@2010-05-01.en")).toBe("withdrawn veld-charter");
+  expect(await leadsTo("/Veld-Charter@2010-05-01.EN/art-1")).toBe("withdrawn veld-charter");
+  expect(await leadsTo("/veld-charter@2010-05-01.ru/art-1")).toBe("2010-05-01.ru art_1");
+  expect(await leadsTo("/veld-charter@2011-05-01.en")).toBe("unknown-edition 2011-05-01.en");
+});

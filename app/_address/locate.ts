@@ -3,7 +3,7 @@ import type { EId } from "#lib/law/eId";
 import { chooseEdition } from "#lib/law/force";
 import type { Work } from "#lib/law/work";
 import { locateAkn } from "./locateAkn";
-import { addressOf, type Located, type Place, type Reader } from "./located";
+import { addressOf, editionNotHeld, type Located, type Place, type Reader } from "./located";
 import { locateProvision, locateShort } from "./locateProvision";
 import { isShortCitation } from "./shortCitation";
 
@@ -23,7 +23,7 @@ function placeOf(reader: Reader, work: Work, pinned: string | null): Place | nul
 
 async function locateInWork(reader: Reader, work: Work, pinned: string | null, path: string): Promise<Located> {
   const place = placeOf(reader, work, pinned);
-  if (place === null) return pinned === null ? { kind: "act", work } : { kind: "unknown-edition", work, asked: pinned };
+  if (place === null) return pinned === null ? { kind: "act", work } : editionNotHeld(work, pinned);
   const [, ...rest] = path.slice(1).split("/");
   const tail = decoded(rest.join("/")) ?? "";
   const isCanonical = (eId: EId | null): boolean => decoded(path) === addressOf(place, eId);
@@ -45,7 +45,7 @@ export async function locate(reader: Reader, path: string): Promise<Located> {
   const id = start.ok ? start.value.work : (asked.toLowerCase().split("@")[0] ?? "");
   const work = isWorkId(id) ? await reader.library.work(id) : null;
   if (work === null) return { kind: "unknown-work", asked };
-  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, withdrawn: work.withdrawn };
+  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, pinned: null, withdrawn: work.withdrawn };
   if (!start.ok) return { kind: "unknown-edition", work, asked: asked.split("@").slice(1).join("@") };
   return locateInWork(reader, work, start.value.edition, path);
 }

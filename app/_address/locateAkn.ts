@@ -2,15 +2,15 @@ import { formatAddress } from "#lib/law/address";
 import { type AknTail, parseAknAddress } from "#lib/law/aknAddress";
 import { chooseEdition } from "#lib/law/force";
 import type { Work } from "#lib/law/work";
-import type { Located, Reader } from "./located";
+import { editionNotHeld, type Located, type Reader } from "./located";
 
 function locateTail(reader: Reader, work: Work, { language, date, eId }: AknTail): Located {
-  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, withdrawn: work.withdrawn };
+  if (work.withdrawn !== undefined) return { kind: "withdrawn", work, pinned: null, withdrawn: work.withdrawn };
   const isPinned = language !== null && date !== null;
   const edition = isPinned
     ? (work.editions.find((held) => held.language === language && held.date === date) ?? null)
     : chooseEdition(work, language ?? reader.language, reader.day);
-  if (edition === null) return isPinned ? { kind: "unknown-edition", work, asked: `${date}.${language}` } : { kind: "act", work };
+  if (edition === null) return isPinned ? editionNotHeld(work, `${date}.${language}`) : { kind: "act", work };
   const isOpen = !isPinned && (language === null || language === reader.language);
   return { kind: "redirect", to: formatAddress({ work: work.id, edition: isOpen ? null : edition.id, eId }), isPermanent: isPinned };
 }

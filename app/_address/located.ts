@@ -26,11 +26,17 @@ export type Located =
   | { readonly kind: "redirect"; readonly to: string; readonly isPermanent: boolean }
   | ({ readonly kind: "choice"; readonly asked: string; readonly provisions: readonly Provision[] } & Place)
   | { readonly kind: "act"; readonly work: Work }
-  /** The work was taken out of the library, with all its provisions. */
-  | { readonly kind: "withdrawn"; readonly work: Work; readonly withdrawn: Withdrawal }
+  /** The work was taken out of the library, or the edition that the address names, with all its provisions. */
+  | { readonly kind: "withdrawn"; readonly work: Work; readonly pinned: string | null; readonly withdrawn: Withdrawal }
   | { readonly kind: "unknown-work"; readonly asked: string }
   | { readonly kind: "unknown-edition"; readonly work: Work; readonly asked: string }
   | ({ readonly kind: "unknown-provision"; readonly asked: string; readonly eId: EId | null } & Place);
+
+/** An edition that the library does not hold, any more or at all. */
+export function editionNotHeld(work: Work, asked: string): Located {
+  const withdrawn = work.withdrawnEditions?.find(({ id }) => id === asked);
+  return withdrawn === undefined ? { kind: "unknown-edition", work, asked } : { kind: "withdrawn", work, pinned: asked, withdrawn };
+}
 
 /** What an address is read for: the interface's language and the day decide where it names no edition. */
 export type Reader = { readonly library: Library; readonly language: Language; readonly day: PartialDate };

@@ -94,7 +94,7 @@ test.each([
   [
     "an unknown key of an edition",
     ferryAct.replace("source: a.txt", "source: a.txt, pages: 3"),
-    `manifest.yaml, line 6, works[0].editions[0].pages: "pages" is not a field that is known here; known are: date, language, label, source, format, legalValue, origin.`,
+    `manifest.yaml, line 6, works[0].editions[0].pages: "pages" is not a field that is known here; known are: date, language, label, source, format, legalValue, origin, withdrawn.`,
   ],
   [
     "a missing file",

@@ -9,7 +9,7 @@ import { type Correspondences, readCorrespondences } from "#ingest/manifest/read
 import type { Listed, ReadManifest } from "#ingest/manifest/readFile";
 import type { ManifestAct, ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
 import { formatEditionId } from "#lib/law/edition";
-import type { Edition, Facts, Format } from "#lib/law/work";
+import type { Edition, Facts, Format, Withdrawal } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 import { noFacts } from "#lib/store/facts";
 import type { WorkRecord } from "#lib/store/rows";
@@ -48,13 +48,23 @@ function factsOf(entry: ManifestWork): Facts {
   return { ...factsOfAct(entry), ...printed, authors, affiliations, doi, received, accepted, published, abstract, keywords };
 }
 
-function withdrawalOf(entry: ManifestWork | ManifestAct): Pick<WorkRecord, "withdrawn"> {
-  const withdrawn = "withdrawn" in entry ? entry.withdrawn : undefined;
-  return withdrawn === undefined ? {} : { withdrawn: { on: withdrawn.on ?? null, reason: withdrawn.reason } };
+const withdrawal = ({ on, reason }: NonNullable<ManifestWork["withdrawn"]>): Withdrawal => ({ on: on ?? null, reason });
+
+const idOf = ({ date, language, label }: ManifestEdition): string =>
+  formatEditionId({ date: date ?? null, language, label: label ?? null });
+
+function withdrawalOf(entry: ManifestWork | ManifestAct): Pick<WorkRecord, "withdrawn" | "withdrawnEditions"> {
+  if ("withdrawn" in entry && entry.withdrawn !== undefined) return { withdrawn: withdrawal(entry.withdrawn) };
+  const editions = "editions" in entry ? (entry.editions ?? []) : [];
+  const withdrawnEditions = editions.flatMap((it) => (it.withdrawn === undefined ? [] : [{ id: idOf(it), ...withdrawal(it.withdrawn) }]));
+  return withdrawnEditions.length === 0 ? {} : { withdrawnEditions };
 }
 
-/** The editions of an entry; of one that was withdrawn none, and its sources need not be there any more. */
-const editionsIn = ({ withdrawn, editions = [] }: ManifestWork): readonly ManifestEdition[] => (withdrawn === undefined ? editions : []);
+/** The editions of an entry; what was withdrawn is none of them, and its sources need not be there any more. */
+const editionsIn = ({ withdrawn, editions = [] }: ManifestWork): readonly Listed<ManifestEdition>[] =>
+  withdrawn === undefined
+    ? editions.flatMap((entry, index) => (entry.withdrawn === undefined ? [{ entry, path: ["editions", index] }] : []))
+    : [];
 
 function recordOf(entry: ManifestWork | ManifestAct, held: boolean): WorkRecord {
   const { id, title, aliases = [], adopted = null, inForce, replacedBy = null, jurisdiction = null, akn = null, url = null } = entry;
@@ -107,7 +117,7 @@ function doubles(ids: readonly Placed<string>[]): readonly ManifestFault[] {
 function doubleEditions(place: Placed<ManifestWork>): readonly ManifestFault[] {
   const seen = new Set<string>();
   return (place.entry.editions ?? []).flatMap((edition, index) => {
-    const id = formatEditionId({ date: edition.date ?? null, language: edition.language, label: edition.label ?? null });
+    const id = idOf(edition);
     if (!seen.has(id)) {
       seen.add(id);
       return [];
@@ -137,9 +147,7 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   const acts = files.flatMap(placed(({ acts }) => acts));
   const ids = files.flatMap(placed(({ ids }) => ids));
   const editionFaults = works.flatMap((place) =>
-    editionsIn(place.entry).map((entry, index) =>
-      faultsOfEdition(resolve(dir), { ...place, path: [...place.path, "editions", index] }, entry),
-    ),
+    editionsIn(place.entry).map(({ entry, path }) => faultsOfEdition(resolve(dir), { ...place, path: [...place.path, ...path] }, entry)),
   );
   const faults = [
     ...faultsOfForm,
@@ -151,7 +159,7 @@ export async function readManifest(dir: string): Promise<Result<Collection, read
   if (faults.length > 0) return fail(faults);
   const listed = works.map(({ entry }) => ({
     work: recordOf(entry, entry.withdrawn === undefined),
-    editions: editionsIn(entry).flatMap((edition) => editionOf(entry, edition) ?? []),
+    editions: editionsIn(entry).flatMap(({ entry: edition }) => editionOf(entry, edition) ?? []),
   }));
   const { faults: faultsBeside, ...correspondences } = await readCorrespondences(resolve(dir), listed);
   const { corrections, faults: faultsOfCorrections } = await readCorrections(resolve(dir), listed);

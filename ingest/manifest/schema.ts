@@ -45,6 +45,7 @@ const edition = z.strictObject({
   format: z.enum(formats).optional(),
   legalValue: z.enum(legalValues).optional(),
   origin: origin.optional(),
+  withdrawn: withdrawal.optional(),
 });
 
 /** Compares no further than both dates are known: May 1998 to 1998 may be right. */

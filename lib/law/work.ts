@@ -40,8 +40,9 @@ export type ForcePeriod = { readonly from: PartialDate | null; readonly to: Part
 
 export type Origin = { readonly url: string | null; readonly retrieved: PartialDate | null; readonly licence: string | null };
 
-/** That a work was taken out of the library: when and why, as far as that is stated. Its id stays its own for ever. */
+/** That a work or an edition was taken out of the library: when and why, as far as that is stated. Its id stays its own for ever. */
 export type Withdrawal = { readonly on: PartialDate | null; readonly reason: Translated };
+export type WithdrawnEdition = Withdrawal & { readonly id: string };
 
 /** What a work says of itself, or its manifest entry in its place. Null or empty: not stated. */
 export type Facts = {
@@ -99,6 +100,8 @@ export type Work = {
   readonly rights: Rights;
   /** Absent where the work was not withdrawn. */
   readonly withdrawn?: Withdrawal;
+  /** Absent where none was withdrawn by itself. */
+  readonly withdrawnEditions?: readonly WithdrawnEdition[];
   readonly url: string | null;
   readonly facts: Facts;
   readonly editions: readonly Edition[];

@@ -22,6 +22,7 @@ export function describeWork(work: Work, day: PartialDate): z.infer<typeof workS
       wordings: [...work.wordings],
       rights: work.rights,
       withdrawn: work.withdrawn === undefined ? null : { ...work.withdrawn },
+      withdrawnEditions: (work.withdrawnEditions ?? []).map((it) => ({ ...it })),
       source: work.url,
     },
     ...{ ...facts, authors: [...authors], affiliations: [...affiliations] },

@@ -29,10 +29,12 @@ export async function elsewhere(library: Library, located: Elsewhere, base: stri
       return problem("several-readings", `"${located.asked}" may mean ${choices.length} provisions.`, { choices });
     }
     case "withdrawn": {
-      const { work, withdrawn } = located;
-      const day = withdrawn.on === null ? "" : ` on ${withdrawn.on}`;
-      const reason = textIn(withdrawn.reason, interfaceLanguage)?.text ?? "";
-      return problem("withdrawn", `${work.id} was withdrawn${day}: ${reason}`, { ...withdrawn, replacedBy: work.replacedBy });
+      const { work, pinned } = located;
+      const { on, reason: reasons } = located.withdrawn;
+      const day = on === null ? "" : ` on ${on}`;
+      const name = pinned === null ? work.id : `${work.id}@${pinned}`;
+      const sentence = `${name} was withdrawn${day}: ${textIn(reasons, interfaceLanguage)?.text ?? ""}`;
+      return problem("withdrawn", sentence, { on, reason: reasons, replacedBy: pinned === null ? work.replacedBy : null });
     }
     case "unknown-work":
       return problem("unknown-work", `No work is held or named under "${located.asked.slice(0, 100)}"; /api/works lists them all.`, {

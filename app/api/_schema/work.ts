@@ -39,6 +39,8 @@ export const workSchema = z.strictObject({
   rights: z.enum(rightsKinds),
   /** That the work was taken out of the library: when, and why. Its addresses answer 410. */
   withdrawn: z.strictObject({ on: text, reason: translated }).nullable(),
+  /** The same of single editions. */
+  withdrawnEditions: z.array(z.strictObject({ id: z.string(), on: text, reason: translated })),
   source: text,
   authors: z.array(z.string()),
   affiliations: z.array(z.string()),

@@ -99,7 +99,7 @@ const elsewhere: Json = {
   "300": problemAnswer("The citation can be read in several ways: `choices`"),
   "307": { description: "Another address, by the edition chosen today" },
   "308": { description: "The same address in its canonical spelling" },
-  "410": problemAnswer("The work was withdrawn: `reason`, `on`, `replacedBy`"),
+  "410": problemAnswer("The work, or the edition asked for, was withdrawn: `reason`, `on`, `replacedBy`"),
   "404": problemAnswer("There is no such work, edition or provision: `nearest`"),
 };
 

@@ -6,19 +6,21 @@ import { PageFrame } from "../../../_components/PageFrame";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
+import { HeldEditions } from "./HeldEditions";
 
 type Props = { readonly located: Extract<Located, { kind: "withdrawn" }>; readonly reader: Reader };
 
-/** A work that was taken out of the library: since when, why, and what is there in its place. */
-export async function WithdrawnWork({ located: { work, withdrawn }, reader }: Props) {
+/** A work, or one of its editions, that was taken out of the library: since when, why, and what is there in its place. */
+export async function WithdrawnWork({ located: { work, pinned, withdrawn }, reader }: Props) {
   const reason = textIn(withdrawn.reason, words.language);
-  const successor = work.replacedBy === null ? null : await reader.library.work(work.replacedBy);
+  const successor = pinned !== null || work.replacedBy === null ? null : await reader.library.work(work.replacedBy);
   return (
     <PageFrame>
       <Message title={words.say("withdrawn.title")}>
         <p className="text-body">
           <WorkTitle work={work} />
         </p>
+        {pinned === null ? null : <p className="text-body">{words.say("withdrawn.edition", { asked: pinned })}</p>}
         <p className="text-body">
           {withdrawn.on === null ? words.say("withdrawn.said") : words.say("withdrawn.saidOn", { day: words.date(withdrawn.on) })}
         </p>
@@ -27,6 +29,7 @@ export async function WithdrawnWork({ located: { work, withdrawn }, reader }: Pr
             {words.say("withdrawn.reason")} <InLanguage language={reason.language}>{reason.text}</InLanguage>
           </p>
         )}
+        {pinned === null ? null : <HeldEditions work={work} />}
         <ul className="offers mt-6">
           {successor === null ? null : (
             <li>
