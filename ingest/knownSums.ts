@@ -27,8 +27,16 @@ async function knownIn(dataDir: string): Promise<Measured["known"]> {
   }
 }
 
-/** The checksums of all sources; only those are read that are not as they were. One that cannot be read has none: reading will say why. */
-export async function measureSources({ dir, works }: Collection, dataDir: string): Promise<Measured> {
+/**
+ * The checksums of all sources; only those are read that are not as they were. One that cannot be read has none: reading will say why.
+ *
+ * @param now milliseconds of a clock.
+ */
+export async function measureSources(
+  { dir, works }: Pick<Collection, "dir" | "works">,
+  dataDir: string,
+  now: () => number = Date.now,
+): Promise<Measured> {
   const before = await knownIn(dataDir);
   const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
   const [checksums, known]: [Record<string, string>, Record<string, Known>] = [{}, {}];
@@ -40,7 +48,7 @@ export async function measureSources({ dir, works }: Collection, dataDir: string
     const taken = isSame ? sum : await checksumOf(join(dir, source)).catch(() => null);
     if (taken === null) continue;
     checksums[source] = taken;
-    const age = BigInt(Date.now()) * 1_000_000n - (found.ctimeNs > found.mtimeNs ? found.ctimeNs : found.mtimeNs);
+    const age = BigInt(now()) * 1_000_000n - (found.ctimeNs > found.mtimeNs ? found.ctimeNs : found.mtimeNs);
     if (isSame || age > tooFresh) known[source] = [stampOf(found), taken];
   }
   return { checksums, known };

@@ -21,7 +21,8 @@ export function readAhead(reader: Pick<Reader, "read">, coming: readonly Coming[
     read: async (file, format) => {
       const index = coming.findIndex((it, place) => place > last && it.file === file && it.format === format);
       const result = await (begun !== null && begun.index === index ? begun.result : reader.read(file, format));
-      last = Math.max(last, index);
+      if (index < 0) return result;
+      last = index;
       begun = begin(last + 1);
       begun?.result.catch(() => undefined); // whoever asks for it hears of it
       return result;

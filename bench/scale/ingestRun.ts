@@ -21,7 +21,7 @@ export type IngestRun = {
 };
 
 /** Milliseconds between two looks at what is published, and so the error of `live`. */
-const lookEvery = 10;
+const lookEvery = 25;
 
 /** What the engine has worked for the published index until now; 0 where there is none. */
 async function workedUntilNow({ dataDir, engine }: Place, index: string | null): Promise<number> {

@@ -83,7 +83,13 @@ const holding = (dataDir: string, word: string): Promise<number> =>
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 
-type Measured = IngestRun & { readonly what: string; readonly provisions: number };
+/** A run and what it was; `isWhole`: it took everything in, `isLive`: it published something. */
+type Measured = IngestRun & {
+  readonly what: string;
+  readonly provisions: number;
+  readonly isWhole: boolean;
+  readonly isLive: boolean;
+};
 
 async function measureChanges(bench: Bench, place: Place): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
@@ -96,21 +102,22 @@ async function measureChanges(bench: Bench, place: Place): Promise<readonly Meas
     bench.say(
       `Changed: ${source}, ${provisions} provisions: live after ${milliseconds(took.live)}, ended after ${milliseconds(took.whole)}`,
     );
-    measured.push({ ...took, what: `one changed source of ${count(provisions)} provisions`, provisions });
+    measured.push({ ...took, what: `one changed source of ${count(provisions)} provisions`, provisions, isWhole: false, isLive: true });
   }
   return measured;
 }
 
-const rowOf = ({ what, provisions, live, whole, engine, peaks }: Measured): readonly string[] => [
-  what,
-  milliseconds(live),
-  milliseconds(whole),
-  count((provisions * 1000) / whole),
-  milliseconds(engine),
-  ratio(whole, engine),
-  megabytes(peaks.ingest),
-  megabytes(peaks.reader),
-  megabytes(peaks.engine),
+/** What is measured of a run that takes everything in, and means nothing of one that looks for what has changed. */
+const rate = ({ isWhole, provisions, whole }: Measured): string => (isWhole ? count((provisions * 1000) / whole) : "–");
+
+const rowOf = (it: Measured): readonly string[] => [
+  it.what,
+  it.isLive ? milliseconds(it.live) : "–",
+  milliseconds(it.whole),
+  rate(it),
+  milliseconds(it.engine),
+  it.isWhole ? ratio(it.whole, it.engine) : "–",
+  ...[it.peaks.ingest, it.peaks.reader, it.peaks.engine].map(megabytes),
 ];
 
 function figuresOf(size: number, held: Held, measured: readonly Measured[]): Figures {
@@ -134,9 +141,9 @@ async function measureAt(bench: Bench, place: Place, corpus: MadeCorpus, size: n
   const unchanged = await runIngest(bench, place);
   const changes = await measureChanges(bench, place);
   return figuresOf(size, held, [
-    { ...first, what: "all of it, into an empty folder", provisions: held.provisions },
+    { ...first, what: "all of it, into an empty folder", provisions: held.provisions, isWhole: true, isLive: true },
     ...changes,
-    { ...unchanged, what: "nothing changed", provisions: 0 },
+    { ...unchanged, what: "nothing changed", provisions: 0, isWhole: false, isLive: false },
   ]);
 }
 

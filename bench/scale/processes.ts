@@ -7,7 +7,7 @@ export type Role = "ingest" | "reader" | "engine";
 export type Peaks = Readonly<Record<Role, number>>;
 
 /** Milliseconds between two looks. The kernel keeps the peak itself, so only the last moments of a process can be missed. */
-const lookEvery = 250;
+const lookEvery = 500;
 
 function read(file: string): string {
   try {
@@ -17,11 +17,22 @@ function read(file: string): string {
   }
 }
 
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
 /** `VmHWM` of /proc/PID/status (proc(5)): the peak of the resident set, in kB; 0 of a process that has ended. */
 const peakOf = (pid: number): number => Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 
-/** Field 4 of /proc/PID/stat, counted from behind the name: the parent. */
-const parentOf = (pid: number): number => Number(read(`/proc/${pid}/stat`).split(") ").at(-1)?.split(" ")[1] ?? 0);
+/** The processes that a thread of this one started: /proc/PID/task/TID/children (proc(5)). */
+const childrenOf = (pid: number): readonly number[] => {
+  const found = threadsOf(pid).flatMap((thread) => read(`/proc/${pid}/task/${thread}/children`).split(" "));
+  return found.map(Number).filter((it) => it > 0);
+};
 
 const roleOf = (pid: number): Role | null => {
   const command = read(`/proc/${pid}/cmdline`);
@@ -29,17 +40,8 @@ const roleOf = (pid: number): Role | null => {
   return command.includes("ingest/main") ? "ingest" : null;
 };
 
-/** The processes below one, and itself. */
-function tree(top: number): readonly number[] {
-  const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
-  const children = new Map<number, number[]>();
-  for (const pid of all) {
-    const parent = parentOf(pid);
-    children.set(parent, [...(children.get(parent) ?? []), pid]);
-  }
-  const below = (pid: number): readonly number[] => [pid, ...(children.get(pid) ?? []).flatMap(below)];
-  return below(top);
-}
+/** A process and all below it. */
+const tree = (top: number): readonly number[] => [top, ...childrenOf(top).flatMap(tree)];
 
 /**
  * Watches the memory of a run until it is ended. Linux only: elsewhere every peak is 0.
