@@ -7,6 +7,7 @@ import type { Work } from "#lib/law/work";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
+import { permalinkName } from "../permalinkName";
 import { ChangedWords } from "./ChangedWords";
 import { signs } from "./signs";
 
@@ -65,7 +66,7 @@ export function ComparedRow({ it, work, depth, isTitled }: RowProps) {
         <span />
       ) : (
         <a
-          aria-label={words.say("reading.permalink", { label: labelOf(own.eId, words.language, [own]) })}
+          aria-label={permalinkName(labelOf(own.eId, words.language, [own]), own.num)}
           className="number"
           href={here(formatAddress(own))}
           lang={words.language}

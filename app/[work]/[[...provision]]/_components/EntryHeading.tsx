@@ -8,6 +8,7 @@ import { isInCapitals } from "../../../_words/capitals";
 import { entryLabel } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
+import { permalinkName } from "../permalinkName";
 
 type Props = { readonly entry: Entry; readonly known: readonly Named[]; readonly place: Place };
 
@@ -18,13 +19,11 @@ export function EntryHeading({ entry, known, place }: Props) {
   const name = isPrinted ? (entry.num ?? "") : (entry.heading ?? label);
   const below = isPrinted ? entry.heading : null;
   const shown = name.replace(/[\s.:]+$/u, "");
-  // Who speaks to the page says what is seen, which in a text of another language is not its name in this one (WCAG 2.2, 2.5.3).
-  const named = label.includes(shown) ? label : shown;
   const address = pinnedAddress(place, entry.eId);
   return (
     <div className="entry-heading">
       <h1 lang={entry.language}>
-        <a aria-label={words.say("reading.permalink", { label: named })} className="plain-link" href={here(address)} lang={words.language}>
+        <a aria-label={permalinkName(label, shown)} className="plain-link" href={here(address)} lang={words.language}>
           <InLanguage language={isPrinted || entry.heading !== null ? entry.language : null}>{shown}</InLanguage>
         </a>
         {below === null ? null : <span className={isInCapitals(below) ? "entry-name in-capitals" : "entry-name"}>{below}</span>}

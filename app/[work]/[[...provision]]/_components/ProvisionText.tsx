@@ -10,6 +10,7 @@ import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
 import { type Marks, marksIn, unprintedAddress } from "../marks";
+import { permalinkName } from "../permalinkName";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
 import { Corrections } from "./Corrections";
@@ -88,7 +89,7 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
       tabIndex={isTarget ? -1 : undefined}
     >
       <a
-        aria-label={words.say("reading.permalink", { label })}
+        aria-label={permalinkName(label, number.isPrinted ? number.text : null)}
         className={number.isPrinted ? "number" : "number is-counted"}
         href={here(addressOf?.(it.eId) ?? address)}
         lang={words.language}
@@ -163,12 +164,7 @@ function ArticlePart({ it, ...shared }: Shared & { readonly it: Provision }) {
   return (
     <section className="article-part" id={it.eId} lang={it.language === place.edition.language ? undefined : it.language}>
       <Heading>
-        <a
-          aria-label={words.say("reading.permalink", { label })}
-          className="plain-link"
-          href={here(pinnedAddress(place, it.eId))}
-          lang={words.language}
-        >
+        <a aria-label={permalinkName(label, it.num)} className="plain-link" href={here(pinnedAddress(place, it.eId))} lang={words.language}>
           <span lang={it.language}>{it.num ?? label}</span>
         </a>
         {it.heading === null ? null : (
