@@ -105,8 +105,11 @@ function suggestionOf(bytes: Buffer, format: Format, front: readonly string[], t
 
 /** An entry with all that is suggested; without that if the manifest could not take it. */
 function entryOf(plain: ManifestWork, { work, edition }: Suggestion): ManifestWork {
-  const editions = (plain.editions ?? []).map((it) => ({ ...edition, ...it }));
-  const full = { ...work, ...plain, title: { ...work.title, ...plain.title }, editions };
+  const { id, type, title, editions = [], ...given } = plain;
+  const { id: _, title: titles, ...stated } = work;
+  const { date, ...statedOfText } = edition;
+  const texts = editions.map((it) => ({ ...(date === undefined ? {} : { date }), ...it, ...statedOfText, ...it }));
+  const full = { id, type, title: { ...titles, ...title }, ...stated, ...given, editions: texts };
   return workSchema.safeParse(full).success ? full : plain;
 }
 

@@ -25,7 +25,7 @@ test.each([
     "works:\n  - id: a\n    title:\n      en: >-\n        A\n        b\n",
   ],
   ["include: acts/*.yaml # others\n", "include: acts/*.yaml # others\nworks:\n"],
-  ["# nothing yet\nworks: []\n", "# nothing yet\nworks:"],
+  ["# nothing yet\nworks: []\n", "# nothing yet\nworks:\n  - id: law-on-wells\n    type: law\n"],
   ["works: [{ id: a }] # in one line\n", "works:"],
   ["works:\n  - id: a\n\n# acts that texts name\nacts:\n  - id: b\n", "works:\n  - id: a\n\n  - id: law-on-wells\n"],
 ])("after %j it stands beside what stood there", (before, beginning) => {

@@ -31,6 +31,8 @@ const linesOf = (entries: readonly ManifestWork[], indent: string): string =>
 function rewritten(text: string, entries: readonly ManifestWork[]): string {
   const document = parseDocument(text);
   if (!isSeq(document.get("works", true))) document.set("works", document.createNode([]));
+  const works = document.get("works", true);
+  if (isSeq(works)) works.flow = false;
   for (const entry of entries) document.addIn(["works"], document.createNode(entry));
   return document.toString(style);
 }

@@ -4,7 +4,7 @@ import type { ManifestEdition, ManifestWork } from "#ingest/manifest/schema";
 export type Suggestion = {
   /** A title in the language of the text, whichever that is; `work` has those whose language is stated. */
   readonly title: string | null;
-  readonly work: Partial<Omit<ManifestWork, "editions">>;
+  readonly work: Partial<Omit<ManifestWork, "editions" | "type">>;
   readonly edition: Partial<Pick<ManifestEdition, "date" | "language" | "label" | "legalValue" | "origin">>;
 };
 
