@@ -8,7 +8,6 @@ import { type IndexRecord, notStated, openEnd, stillThere } from "#lib/search/fo
 import { recordKey } from "#lib/search/key";
 import { isFindable, searchWords } from "#lib/search/searchWords";
 import { topicsOf } from "#lib/search/topics";
-import { reliedOnBetween } from "#lib/store/citations";
 import type { Library } from "#lib/store/library";
 import { eIdSteps } from "#lib/store/provisionsAt";
 import { referencesIn } from "#lib/store/references";
@@ -34,8 +33,8 @@ export function workFields(work: Pick<Work, "type" | "adopted" | "facts" | "inFo
   return { type: work.type, ...dated, ...(isLaw(work.type) ? force : {}) };
 }
 
-/** How the provisions of an edition are connected, as far as searches ask. */
-type Connections = { readonly cites: ReadonlyMap<string, readonly string[]>; readonly citedBy: ReadonlyMap<string, number> };
+/** What the references of provisions lead to, by eId, as address paths. */
+type Cites = ReadonlyMap<string, readonly string[]>;
 
 /** The address paths under which a target is found: of itself and of all that it is part of. */
 function pathsCited({ work, act, eId }: ReferenceTarget): readonly string[] {
@@ -44,40 +43,37 @@ function pathsCited({ work, act, eId }: ReferenceTarget): readonly string[] {
   return [null, ...(eId === null ? [] : eIdSteps(eId))].map((step) => addressPath({ work: id, edition: null, eId: step }));
 }
 
-async function connectionsIn({ database }: Library, work: string, edition: string, from: number, to: number): Promise<Connections> {
-  const [references, citedBy] = await Promise.all([
-    referencesIn(database, work, edition, from, to),
-    reliedOnBetween(database, { work, edition, from, to }),
-  ]);
+async function citesIn({ database }: Library, work: string, edition: string, from: number, to: number): Promise<Cites> {
   const cites = new Map<string, readonly string[]>();
-  for (const { source, targets } of references)
+  for (const { source, targets } of await referencesIn(database, work, edition, from, to))
     cites.set(source, [...new Set([...(cites.get(source) ?? []), ...targets.flatMap(pathsCited)])]);
-  return { cites, citedBy };
+  return cites;
 }
 
-/** A row of the library as a record names it: which one it is, and the generation since which it reads as it does. */
-type Stored = Pick<IndexRecord, "row" | "since">;
+/** A row of the library as a record has it: which one it is, the generation since which it reads as it does, and how often it is cited. */
+type Stored = Pick<IndexRecord, "row" | "since" | "citedBy">;
 
 function recordOf(
   provision: Provision,
-  { row, since }: Stored,
+  { row, since, citedBy }: Stored,
   ancestors: readonly Provision[],
   work: Work,
-  connections: Connections,
+  cites: Cites,
 ): IndexRecord {
   const sections = [...ancestors, provision].filter((it) => sectionKinds.includes(it.kind)).map((it) => sectionPath(it.work, it.eId));
   const { edition, language, order } = provision;
   const stored = { key: recordKey(provision, since), row, since, until: stillThere };
   const fields = { ...stored, work: work.id, edition, language, ...workFields(work), sections, order };
   const { eId } = provision;
-  const connected = { cites: connections.cites.get(eId) ?? [], citedBy: connections.citedBy.get(eId) ?? 0 };
+  const connected = { cites: cites.get(eId) ?? [], citedBy };
   const found = searchWords(provision, ancestors, work);
   return { ...fields, ...connected, topics: topicsOf([found.title, found.heading, found.body]), ...found };
 }
 
-/** Provisions with `since`, the generation since which they read as they do in the index. */
-export const withSince = `SELECT p.*, coalesce(r.since, e.since) AS since FROM provisions AS p
-  JOIN editions AS e ON e.work = p.work AND e.edition = p.edition LEFT JOIN recounted AS r ON r.row = p.id`;
+/** Provisions with `since`, the generation since which they read as they do in the index, and `citedBy`, as it was counted when sealed. */
+export const withSince = `SELECT p.*, coalesce(r.since, e.since) AS since, coalesce(c.count, 0) AS citedBy FROM provisions AS p
+  JOIN editions AS e ON e.work = p.work AND e.edition = p.edition
+  LEFT JOIN recounted AS r ON r.row = p.id LEFT JOIN cited AS c ON c.row = p.id`;
 
 /** The records of one edition, in reading order. */
 export async function* recordsOfEdition(library: Library, work: Work, edition: Pick<Edition, "id">): AsyncGenerator<IndexRecord> {
@@ -87,11 +83,12 @@ export async function* recordsOfEdition(library: Library, work: Work, edition: P
       `${withSince} WHERE p.work = ? AND p.edition = ? AND p.position > ? ORDER BY p.position LIMIT ?`,
       [work.id, edition.id, from, rowsAtOnce],
     );
-    const connections = await connectionsIn(library, work.id, edition.id, from + 1, Number(rows.at(-1)?.position ?? from));
+    const cites = await citesIn(library, work.id, edition.id, from + 1, Number(rows.at(-1)?.position ?? from));
     for (const row of rows) {
       const provision = provisionOfRow(row);
       above = above.slice(0, above.findLastIndex((it) => it.eId === provision.parent) + 1);
-      if (isFindable(provision)) yield recordOf(provision, { row: Number(row.id), since: Number(row.since) }, above, work, connections);
+      if (isFindable(provision))
+        yield recordOf(provision, { row: Number(row.id), since: Number(row.since), citedBy: Number(row.citedBy) }, above, work, cites);
       above = [...above, provision];
       from = provision.order;
     }

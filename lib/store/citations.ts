@@ -70,11 +70,7 @@ async function countsIn(
 export const citedBetween = (database: Database, range: ProvisionRange): Promise<ReadonlyMap<string, number>> =>
   countsIn(database, `(${counted})`, range);
 
-/** How many references rely on each of them, by eId: see `citedBySql`. */
-export const reliedOnBetween = (database: Database, range: ProvisionRange): Promise<ReadonlyMap<string, number>> =>
-  countsIn(database, citedBySql, range);
-
-/** The same for rows of a sealed library, by row, as counted then; those never cited are left out. */
+/** How many references rely on rows of a sealed library, by row, as counted then; those never cited are left out. */
 export async function citedByRow(database: Database, rows: readonly number[]): Promise<ReadonlyMap<number, number>> {
   const counted = await database.all("SELECT row, count FROM cited WHERE row IN (SELECT value FROM json_each(?))", [JSON.stringify(rows)]);
   return new Map(counted.map((it) => [Number(it.row), Number(it.count)]));

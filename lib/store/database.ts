@@ -20,7 +20,7 @@ const mapped = 1_000_000_000;
  * How a file is written that nobody reads yet: nothing waits for the disk, since the file is flushed when it is published and begun anew
  * if the machine stops before. The room for pages, here 128 MiB, keeps the trees in memory that rows are sorted into.
  */
-const forWriting: readonly string[] = ["PRAGMA synchronous = OFF", "PRAGMA journal_mode = MEMORY", "PRAGMA cache_size = -131072"];
+const forWriting: readonly string[] = ["PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072"];
 
 const forReading = (bytes: number): readonly string[] => ["PRAGMA query_only = ON", `PRAGMA mmap_size = ${bytes}`];
 
