@@ -30,6 +30,10 @@ test("folding twice is folding once", () => {
   for (const word of ["Ёлка", "O’Neill's", "МӘЖIЛIС", "İstanbul", "ﬁne", "3-ⅷ"]) expect(foldWord(foldWord(word))).toBe(foldWord(word));
 });
 
+test("the number of a note is no part of the word that it is raised beside", () => {
+  expect(words("the rule of law¹ and peace²,³").map(({ text }) => text)).toEqual(["the", "rule", "of", "law", "and", "peace"]);
+});
+
 test("words stand where their offsets say, and nothing between them is a letter or digit", () => {
   const text = "Article 44(1), «со\u00ADвет» — don't; 12-1-бап 𝒳y";
   const found = words(text);
