@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ingestHere, type RunHere } from "#ingest/testing/ingestHere";
 import { temporaryFolders } from "#ingest/testing/madeUpCorpus";
-import { counterpartsOf } from "#lib/store/counterparts";
+import { counterpartsOf, matchedBetween } from "#lib/store/counterparts";
 import { libraryFile, readCurrent } from "#lib/store/current";
 import type { Database } from "#lib/store/database";
 import { eId } from "#lib/store/fixture";
@@ -39,12 +39,23 @@ const absenceOf = (id: string): Promise<readonly unknown[]> =>
     (await counterpartsOf(database, { work: "ferry-charter", edition: "2010-05-01.en", eId: eId(id) })).map(({ absence }) => absence),
   );
 
+/** Provisions of which a file says that nothing took their place, in any wording of the law. */
+const withoutCounterpart = (edition: string): Promise<readonly string[]> =>
+  inLibrary(async (database) => {
+    const [law, code] = [
+      { work: "ferry-charter", edition },
+      { work: "water-code", edition: "2019-11-11.en" },
+    ];
+    return [...((await matchedBetween(database, law, code))?.without ?? [])];
+  });
+
 const concordance = join(corpus, "concordances/ferry-charter.yaml");
 
 test("a file that corrects a concordance is followed without a source being read again", async () => {
   expect((await run()).code).toBe(0);
   expect([await leadsTo("art_2"), await absenceOf("art_2")]).toEqual([[], ["stated"]]);
   expect(await absenceOf("art_3__para_1__subpara_3")).toEqual([null]);
+  expect(await withoutCounterpart("2010-05-01.en")).toEqual(["art_2"]);
   expect(await leadsTo("art_3__para_1__subpara_3")).toEqual(["art_3__subpara_3 suggested"]);
   writeFileSync(concordance, `${readFileSync(concordance, "utf8")}  art-3/para-1/subpara-3: [art-1, art-2]\n`);
   const again = await run();

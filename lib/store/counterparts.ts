@@ -89,8 +89,11 @@ export async function counterpartsOf(database: Database, of: ProvisionKey): Prom
 /** One line between two editions of two laws. */
 export type Match = Pick<Correspondence, "basis" | "likeness"> & { readonly before: EId; readonly after: EId };
 
-/** What is known of two editions of two laws: the lines, and the two editions of which they were made. */
-export type Matched = { readonly lines: readonly Match[]; readonly through: HeldConcordance };
+/**
+ * What is known of two editions of two laws: the lines, and the two editions of which they were made. `without` are provisions of
+ * the earlier law of which a person says that nothing took their place.
+ */
+export type Matched = { readonly lines: readonly Match[]; readonly without: ReadonlySet<EId>; readonly through: HeldConcordance };
 
 /** How many of two are the editions of a concordance. */
 const fits = ({ before, after }: HeldConcordance, one: PinnedWork, other: PinnedWork): number =>
@@ -104,16 +107,17 @@ export async function matchedBetween(database: Database, before: PinnedWork, aft
   const all = await heldConcordances(database, { before: before.work, after: after.work });
   const [through] = [...all].sort((one, other) => fits(other, before, after) - fits(one, before, after));
   if (through === undefined) return null;
-  const lines = pairsIn(await linesOf(database, through.id));
+  const lines = await linesOf(database, through.id);
   const inEdition = async (base: PinnedWork, wanted: PinnedWork): Promise<(eId: EId) => EId | undefined> => {
     if (base.edition === wanted.edition) return (eId) => eId;
     const same = await sameIn(database, base.work, base.edition, wanted.edition);
     return (eId) => same.get(eId);
   };
   const [first, second] = await Promise.all([inEdition(through.before, before), inEdition(through.after, after)]);
-  const moved = lines.flatMap(({ basis, likeness, ...line }): readonly Match[] => {
+  const without = lines.flatMap(({ before: eId, after: counterpart }) => (counterpart === null ? (first(eId) ?? []) : []));
+  const moved = pairsIn(lines).flatMap(({ basis, likeness, ...line }): readonly Match[] => {
     const [one, other] = [first(line.before), second(line.after)];
     return one === undefined || other === undefined ? [] : [{ before: one, after: other, basis, likeness }];
   });
-  return { lines: moved, through };
+  return { lines: moved, without: new Set(without), through };
 }

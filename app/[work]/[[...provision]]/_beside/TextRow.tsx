@@ -5,12 +5,13 @@ import { otherSide, type Pair, type Side, sides } from "../../../_address/beside
 import { isInCapitals } from "../../../_words/capitals";
 import { words } from "../../../_words/words";
 import { OwnText, Piece, type Shared, WrapUp } from "../_components/ProvisionText";
-import { Cell, Lacking } from "./Cell";
+import { Cell, Lacking, lackOf } from "./Cell";
 import type { Column } from "./column";
 import type { Pairing } from "./columns";
 import { matchesOf, RowCounterparts, type RowMatches } from "./RowCounterparts";
 import { readsOtherwise } from "./rows";
 import type { Shareds } from "./sharedFor";
+import { isStatedToLack } from "./succession";
 
 /** How deep a provision stands in what is shown; deeper ones are set in no further. */
 const deepest = 4;
@@ -52,8 +53,9 @@ export function TextRow({ row, pairing, pair, shared }: RowProps) {
         const matches = matchesIn(pairing, side, row);
         const counterparts = matches === null ? null : <RowCounterparts matches={matches} pair={pair} side={side} />;
         if (piece === null || own === null) {
+          const isStated = isStatedToLack(pairing.succession, side, row[otherSide(side)]?.provision.eId);
           return (
-            <Lacking isSuccession={pairing.isSuccession} key={side} side={side}>
+            <Lacking key={side} side={side} why={lackOf(pairing.isSuccession, isStated)}>
               {matches !== null && matches.others.length > 0 ? counterparts : null}
             </Lacking>
           );

@@ -1,4 +1,5 @@
 import { inverse, type Succession as Pinned } from "#lib/law/concordance";
+import type { EId } from "#lib/law/eId";
 import { type Match, matchedBetween } from "#lib/store/counterparts";
 import { eIdSteps } from "#lib/store/provisionsAt";
 import type { Side } from "../../../_address/beside";
@@ -9,6 +10,8 @@ import type { Reader } from "../../../_address/located";
 export type Succession = {
   /** Which provision of the left text (`before`) belongs to which of the right one (`after`), the surest first. */
   readonly lines: readonly Match[];
+  /** The provisions of the earlier law of which a person says that nothing took their place, and on which side it would stand. */
+  readonly without: { readonly side: Side; readonly eIds: ReadonlySet<EId> };
   /** The two wordings that were matched, where they are not the two that are shown. */
   readonly through: Pinned | null;
 };
@@ -26,9 +29,14 @@ export async function successionOf({ library }: Reader, left: Shown, right: Show
   const matched = before === undefined || after === undefined ? null : await matchedBetween(library.database, before, after);
   if (matched === null) return null;
   const { through, lines } = matched;
+  const without = { side: isForward ? ("right" as const) : ("left" as const), eIds: matched.without };
   const isDirect = through.before.edition === before?.edition && through.after.edition === after?.edition;
-  return { through: isDirect ? null : through, lines: isForward ? lines : inverse(lines) };
+  return { through: isDirect ? null : through, without, lines: isForward ? lines : inverse(lines) };
 }
+
+/** Whether a person says that nothing on a side took the place of a provision, or of what it stands in. */
+export const isStatedToLack = (succession: Succession | null, side: Side, eId: EId | undefined): boolean =>
+  succession?.without.side === side && eId !== undefined && eIdSteps(eId).some((step) => succession.without.eIds.has(step));
 
 /** The counterpart of a provision that stands on one side, for an address that names the other law alone. */
 export async function counterpartPlace(
