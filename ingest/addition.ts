@@ -87,13 +87,8 @@ async function obstacleTo(addition: Addition, bytes: Buffer, dir: string, taken:
 
 /** The front matter of a Markdown file, line by line; none in other formats. */
 function frontMatterOf(bytes: Buffer, format: Format): readonly string[] {
-  const lines =
-    format === "markdown"
-      ? bytes
-          .toString("utf8")
-          .replace(/^\uFEFF/, "")
-          .split(/\r\n?|\n/)
-      : [];
+  const text = format === "markdown" ? bytes.toString("utf8").replace(/^\uFEFF/, "") : "";
+  const lines = text.split(/\r\n?|\n/);
   return lines.slice(0, frontMatterLength(lines));
 }
 
