@@ -15,6 +15,10 @@ const { say } = words;
 const dated = (date: PartialDate | null): ReactNode => (date === null ? null : words.date(date));
 const joined = (values: readonly string[]): ReactNode => (values.length === 0 ? null : values.join("; "));
 
+/** What the manifest or a source says in words of its own. */
+const inItsLanguage = (text: ReactNode): ReactNode =>
+  typeof text === "string" ? <InLanguage language={likelyLanguage(text)}>{text}</InLanguage> : text;
+
 function linked(url: string): ReactNode {
   return /^https?:\/\//.test(url) ? <a href={url}>{new URL(url).hostname}</a> : url;
 }
@@ -94,7 +98,7 @@ function literatureFacts(work: Work): readonly Fact[] {
   const { facts } = work;
   const doi = facts.doi === null ? null : <a href={`https://doi.org/${facts.doi}`}>{facts.doi}</a>;
   const scholarly: readonly Fact[] = [
-    [say("work.affiliations"), joined(facts.affiliations)],
+    [say("work.affiliations"), inItsLanguage(joined(facts.affiliations))],
     [say("work.journal"), facts.journal],
     ...stated([
       [say("work.volume"), facts.volume],
@@ -123,7 +127,7 @@ function editionFacts(work: Work, edition: Edition): readonly Fact[] {
     ...(isLaw(work.type) ? [[say("work.legalValue"), legalValue === null ? null : say(`legalValue.${legalValue}`)] as const] : []),
     [say("work.origin"), origin.url === null ? null : linked(origin.url)],
     ...(origin.retrieved === null ? [] : [[say("work.retrieved"), dated(origin.retrieved)] as const]),
-    [say("work.licence"), origin.licence],
+    [say("work.licence"), inItsLanguage(origin.licence)],
   ];
 }
 
