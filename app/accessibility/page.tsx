@@ -12,7 +12,7 @@ import "./accessibility.css";
 const lastGoneThrough = dayOf(new Date("2026-11-22"));
 
 const holds = ["keyboard", "script", "structure", "languages", "size", "colours", "motion", "targets"] as const;
-const limits = ["words", "remarks", "sources", "print", "people"] as const;
+const limits = ["words", "names", "remarks", "sources", "print", "people"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   await openWords();
