@@ -8,9 +8,6 @@ import type { Edition } from "#lib/law/work";
 /** A raised number in a text that calls a note. Offsets are UTF-16 code units in the field `in`, `end` exclusive. */
 export type NoteCall = { readonly in: ReferenceField; readonly start: number; readonly end: number; readonly note: EId };
 
-/** A paragraph that begins on a page may call a note at the foot of so many pages after it. */
-const mostPages = 2;
-
 const fields: readonly ReferenceField[] = ["heading", "text", "wrapUp"];
 
 /** A note by its printed number. */
@@ -21,6 +18,8 @@ const notesIn = (provisions: readonly Provision[]): readonly Note[] =>
     const number = kind === "note" ? /\d{1,4}/u.exec(num ?? "")?.[0] : undefined;
     return number === undefined ? [] : [{ number, eId, page }];
   });
+
+type Pages = { readonly first: number; readonly last: number };
 
 /** Notes by number: each is called once before it is called again. */
 class Notes {
@@ -35,17 +34,26 @@ class Notes {
     return this.byNumber.size === 0;
   }
 
-  /** The note of a number that a text on a page may call, and marks it as called. `mayRepeat`: also one that was called before. */
-  call(number: string, page: number | null, mayRepeat: boolean): Note | null {
-    const near = (this.byNumber.get(number) ?? []).filter((note) => isNear(note.page, page));
+  /** The note of a number that a text on some pages may call, and marks it as called. `mayRepeat`: also one that was called before. */
+  call(number: string, pages: Pages, mayRepeat: boolean): Note | null {
+    const near = (this.byNumber.get(number) ?? []).filter(({ page }) => page === null || (page >= pages.first && page <= pages.last));
     const found = near.find((note) => !this.called.has(note)) ?? (mayRepeat ? near.at(-1) : undefined) ?? null;
     if (found !== null) this.called.add(found);
     return found;
   }
 }
 
-const isNear = (note: number | null, page: number | null): boolean =>
-  note === null || page === null || (note >= page && note <= page + mostPages);
+/** Of texts side by side, one may go on for so many pages while the other begins anew. */
+const pagesBeside = 2;
+
+/** The texts of an edition with the pages that each can stand on: it ends at the latest on that on which the next one begins. */
+function textsOf(provisions: readonly Provision[]): readonly { readonly provision: Provision; readonly pages: Pages }[] {
+  const texts = provisions.filter(({ kind }) => kind !== "note");
+  return texts.map((provision, index) => {
+    const first = provision.page ?? 0;
+    return { provision, pages: { first, last: Math.max(first + pagesBeside, texts[index + 1]?.page ?? Number.POSITIVE_INFINITY) } };
+  });
+}
 
 /** The number right before a place of a text: what a raised digit there would be put in after. */
 const numberBefore = (text: string, at: number): string | null => /\d{1,9}$/u.exec(text.slice(Math.max(0, at - 9), at))?.[0] ?? null;
@@ -60,13 +68,12 @@ export function noteCallsIn({ provisions }: Pick<Linkable, "provisions">): Reado
   const calls = new Map<EId, readonly NoteCall[]>();
   if (notes.isEmpty) return calls;
   const inserted = new Set(provisions.flatMap(({ eId }) => /_(\d+-\d+)$/u.exec(eId)?.[1] ?? []));
-  for (const provision of provisions) {
-    if (provision.kind === "note") continue;
+  for (const { provision, pages } of textsOf(provisions)) {
     const found = fields.flatMap((field): readonly NoteCall[] => {
       const text = provision[field] ?? "";
       return raisedNumbers(text).flatMap(({ number, start, end }) => {
         const before = numberBefore(text, start);
-        const note = inserted.has(`${before}-${number}`) ? null : notes.call(number, provision.page, before === null);
+        const note = inserted.has(`${before}-${number}`) ? null : notes.call(number, pages, before === null);
         return note === null ? [] : [{ in: field, start, end, note: note.eId }];
       });
     });
