@@ -31,7 +31,7 @@ function Citations({ item }: { readonly item: CitedItem }) {
             <p id={`cite-${key}`} lang={language}>
               {text}
             </p>
-            <button aria-label={words.say("cite.copyOne", { name })} data-copy-from={`cite-${key}`} hidden type="button">
+            <button aria-label={words.say("cite.copyOne", { name })} data-copy-from={`cite-${key}`} type="button">
               {words.say("cite.copy")}
             </button>
           </dd>

@@ -14,7 +14,7 @@ export function CopyButtons({ said, failed }: Props) {
       if (from === null) continue;
       const text = withHost(from.textContent);
       from.textContent = text;
-      button.hidden = false;
+      button.dataset.ready = "";
       button.addEventListener("click", () => copyText(text, said, failed), { signal: ended.signal });
     }
     return () => ended.abort();
