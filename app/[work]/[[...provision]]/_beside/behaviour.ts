@@ -52,6 +52,13 @@ function moveDivider(texts: HTMLElement, divider: HTMLElement, signal: AbortSign
     { signal },
   );
   divider.addEventListener("click", () => dragged || set(pressed.get(now()) ?? 50), { signal });
+  // The first press of two moves the divider away: the second finds the text where it was, and must mark no word there.
+  let last: EventTarget | null = null;
+  const press = (event: MouseEvent): void => {
+    if (event.detail > 1 && last === divider) event.preventDefault();
+    else last = event.target;
+  };
+  texts.addEventListener("mousedown", press, { signal });
   divider.hidden = false;
 }
 
