@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
 /** The browser to use: as set, else the system's, else the one that Playwright downloaded. */
@@ -9,10 +10,12 @@ const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(systemChromium) 
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/site.ts",
-  // One site for all journeys, and one of them kills its engine.
-  workers: 1,
+  // Journeys share sites and change nothing there. All of them ask one process a library: more workers would only wait for it.
+  fullyParallel: true,
+  workers: Math.min(4, availableParallelism()),
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: "list",
   // The journey without a network turns the service worker on.
   use: { serviceWorkers: "block", launchOptions: executablePath === undefined ? {} : { executablePath } },

@@ -1,70 +1,55 @@
 import type { Page } from "@playwright/test";
-import { accessibilityFaults, accessibilityFaultsOfColour, expect, test } from "./journey";
-import { pages } from "./pages";
+import { accessibilityFaultsInAllColours } from "./axe";
+import { expect, test } from "./journey";
+import { languages, under } from "./languages";
 
-/*
- * What meets what: every kind of page in English under all rules in light colours, and under the rules that look at colours in
- * dark and in forced ones, since nothing else depends on them; in Kazakh in dark colours, and in Russian in forced ones, under
- * all rules (`languages.spec.ts`). Everything that opens is tried below in all three.
- */
-const otherColours = { "dark colours": { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } } as const;
-
-for (const [name, path] of Object.entries(pages))
-  test(`axe finds no fault on the page, in any colours: ${name}`, async ({ page }) => {
-    await page.goto(path);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    for (const [colours, media] of Object.entries(otherColours)) {
-      await page.emulateMedia(media);
-      expect(await accessibilityFaultsOfColour(page), colours).toEqual([]);
-    }
-  });
+/* Every page as it comes: `every-page.spec.ts`. Here: what opens on pages, and where the keyboard leads. */
 
 const article = "/constitution-1995@1998-10-07.en/art-44";
 
 /** What opens on pages, apart from what has an address. */
-const states: Readonly<Record<string, (page: Page, prefix: string) => Promise<void>>> = {
-  "the menu of a provision": async (page, prefix) => {
-    await page.goto(prefix + article);
+const states: Readonly<Record<string, (page: Page, at: (path: string) => string) => Promise<void>>> = {
+  "the menu of a provision": async (page, at) => {
+    await page.goto(at(article));
     await page.locator(".menu-link").nth(1).click();
     await expect(page.locator("#provision-menu")).toBeVisible();
   },
-  suggestions: async (page, prefix) => {
-    await page.goto(`${prefix}/works`);
+  suggestions: async (page, at) => {
+    await page.goto(at("/works"));
     await page.getByRole("combobox").pressSequentially("parlia");
     await expect(page.getByRole("listbox")).toBeVisible();
   },
-  "contents on a phone": async (page, prefix) => {
+  "contents on a phone": async (page, at) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(prefix + article);
+    await page.goto(at(article));
     await page.locator(".sheet-button").click();
     await expect(page.locator("#contents")).toBeVisible();
   },
-  "filters on a phone": async (page, prefix) => {
+  "the place of a text on a phone": async (page, at) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(`${prefix}/search?q=president`);
+    await page.goto(at(article));
+    await page.locator(".context-more").click();
+    await expect(page.getByRole("dialog").filter({ visible: true })).toHaveCount(1);
+  },
+  "filters on a phone": async (page, at) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(at("/search?q=president"));
     await page.locator(".sheet-button").click();
     await expect(page.locator(".facets")).toBeVisible();
     // What stays at the lower edge covers half a box, until the list is scrolled.
     await page.locator(".facets").evaluate((it) => it.scrollTo(0, it.scrollHeight));
   },
-  "all that is folded": async (page, prefix) => {
-    await page.goto(`${prefix}/rakhmetulina-2026`);
+  "all that is folded": async (page, at) => {
+    await page.goto(at("/rakhmetulina-2026"));
     for (const closed of await page.locator("main details:not([open]) > summary").all()) if (await closed.isVisible()) await closed.click();
   },
 };
 
-const readers = [
-  { prefix: "", media: { colorScheme: "light" } },
-  { prefix: "/kk", media: { colorScheme: "dark" } },
-  { prefix: "/ru", media: { forcedColors: "active" } },
-] as const;
-
 for (const [name, open] of Object.entries(states))
-  for (const { prefix, media } of readers)
-    test(`axe finds no fault with ${name} open, under ${prefix}/ ${Object.entries(media).join(" ")}`, async ({ page }) => {
-      await page.emulateMedia(media);
-      await open(page, prefix);
-      expect(await accessibilityFaults(page)).toEqual([]);
+  for (const language of languages)
+    test(`axe finds no fault with ${name} open, in ${language}, in any colours`, async ({ page }) => {
+      await open(page, (path) => under(language, path));
+      expect(await accessibilityFaultsInAllColours(page)).toEqual([]);
     });
 
 /** Where somebody goes with the Tab key: tall pages with lines that stay at an edge. */

@@ -1,15 +1,10 @@
-import { accessibilityFaults, expect, test } from "./journey";
-import { type Served, serveCorpus } from "./served";
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./journey";
 
-/** A library that holds two constitutions, and an undated text that says "the Constitution". */
-let site: Served;
-test.beforeAll(async () => {
-  site = await serveCorpus("e2e/fixtures/two-constitutions");
-});
-test.afterAll(() => site.stop());
+test.use({ library: "constitutions" });
 
 test("a reference with two readings is not followed: it opens its choices, and each leads where it says", async ({ page }) => {
-  await page.goto(`${site.url}/essay`);
+  await page.goto("/essay");
   await expect(page.getByRole("link", { name: "Article 1 of the Constitution" })).toHaveCount(0);
   await page.getByText("Article 1 of the Constitution", { exact: true }).click();
   const card = page.getByRole("dialog", { name: "About this reference: Article 1 of the Constitution" });
@@ -22,18 +17,19 @@ test("a reference with two readings is not followed: it opens its choices, and e
   await expect(page).toHaveURL(/\/second-constitution@1995-08-30\.en\/art-1/);
 });
 
-test("its choices open by keyboard and without JavaScript", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${site.url}/essay`);
-  await page.getByRole("button", { name: "About this reference: Article 1 of the Constitution (Several readings)" }).press("Enter");
-  await expect(page.getByRole("dialog", { name: "About this reference: Article 1 of the Constitution" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await context.close();
+test("what should be there and is not is listed among the remarks", async ({ page }) => {
+  await page.goto("/audit?work=essay");
+  await expect(page.getByRole("cell", { name: "Article 7 of the Constitution" })).toBeVisible();
 });
 
-test("what should be there and is not is listed among the remarks", async ({ page }) => {
-  await page.goto(`${site.url}/audit?work=essay`);
-  await expect(page.getByRole("cell", { name: "Article 7 of the Constitution" })).toBeVisible();
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("its choices open by keyboard", async ({ page }) => {
+    await page.goto("/essay");
+    await page.getByRole("button", { name: "About this reference: Article 1 of the Constitution (Several readings)" }).press("Enter");
+    await expect(page.getByRole("dialog", { name: "About this reference: Article 1 of the Constitution" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
 });

@@ -1,12 +1,6 @@
 import { expect, test } from "./journey";
-import { type Served, serveCorpus } from "./served";
 
-/** A library whose texts and titles would run, load or break out if any page took them for markup. */
-let site: Served;
-test.beforeAll(async () => {
-  site = await serveCorpus("e2e/fixtures/hostile");
-});
-test.afterAll(() => site.stop());
+test.use({ library: "hostile" });
 
 const pages: readonly string[] = [
   "/",
@@ -24,11 +18,11 @@ const pages: readonly string[] = [
 
 for (const path of pages) {
   // What the security policy stops is an error in the console, and fails the journey too.
-  test(`markup in documents is shown as text, and neither runs nor loads: ${path}`, async ({ page }) => {
+  test(`markup in documents is shown as text, and neither runs nor loads: ${path}`, async ({ page, baseURL }) => {
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).host));
-    await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
-    expect([...hosts]).toEqual([new URL(site.url).host]);
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect([...hosts]).toEqual([new URL(baseURL ?? "").host]);
     for (const element of [
       "img",
       "iframe",
@@ -45,7 +39,7 @@ for (const path of pages) {
 }
 
 test("a passage with markup is found by its words, and reads as it stands in its source", async ({ page }) => {
-  await page.goto(`${site.url}/search?q=keeper+of+salt`);
+  await page.goto("/search?q=keeper+of+salt");
   const hit = page.locator(".hit").first();
   await expect(hit).toContainText("<img src=x onerror=\"document.title='stolen'\"> takes the toll &lt;b&gt; &amp; gives a receipt.");
   await expect(hit.locator("mark")).not.toHaveCount(0);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { accessibilityFaults, expect, test } from "./journey";
+import { accessibilityFaults } from "./axe";
+import { expect, test } from "./journey";
 import { openMenu } from "./menu";
 
 /** The page without a list goes on to the browser's own before it has loaded. */

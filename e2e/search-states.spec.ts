@@ -1,4 +1,6 @@
-import { accessibilityFaults, expect, sidewaysScroll, test } from "./journey";
+import { accessibilityFaults, accessibilityFaultsInAllColours } from "./axe";
+import { expect, test } from "./journey";
+import { narrowFaults } from "./layout";
 import { type Served, serveCorpus } from "./served";
 
 /** One address of each state of the search page that has a form of its own. */
@@ -17,25 +19,17 @@ const states: Readonly<Record<string, string>> = {
   "most cited": "/search?q=rights&sort=citedBy",
 };
 
-for (const [name, path] of Object.entries(states)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds no fault, with all that opens open, in ${colorScheme} colours: ${name}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      for (const closed of await page.locator("main details:not([open]) > summary").all())
-        if (await closed.isVisible()) await closed.click();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
-
-  test(`a window of 320 pixels shows it without scrolling sideways: ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+for (const [name, path] of Object.entries(states))
+  test(`with all that opens open, axe finds no fault in any colours, and it fits a phone: ${name}`, async ({ page }) => {
     await page.goto(path);
-    expect(await sidewaysScroll(page)).toBe(0);
+    for (const closed of await page.locator("main details:not([open]) > summary").all()) if (await closed.isVisible()) await closed.click();
+    expect(await accessibilityFaultsInAllColours(page)).toEqual([]);
+    expect(await narrowFaults(page)).toEqual([]);
   });
-}
 
 test.describe("while no engine answers", () => {
+  // One site for both.
+  test.describe.configure({ mode: "default" });
   let site: Served;
   test.beforeAll(async () => {
     // Port 9 (discard) answers nobody.

@@ -1,4 +1,5 @@
 import { expect, test } from "./journey";
+import { addressOf } from "./libraries";
 
 const pinned = "/constitution-1995@1998-10-07.en";
 
@@ -73,6 +74,19 @@ for (const [path, status, location] of answers) {
     if (location === undefined) expect(await response.text()).toContain("<h1");
   });
 }
+
+test.describe("in other libraries", () => {
+  for (const [library, path, status] of [
+    ["wordings", "/lamp-decree", 410],
+    ["wordings", "/kk/lamp-decree/art-1", 410],
+    ["wordings", "/api/works/lamp-decree", 410],
+    ["changes", "/ferry-charter@2010-05-01.en?against=2001-02-01.en", 200],
+    ["changes", "/ferry-charter@2010-05-01.en?against=1999.en", 404],
+  ] as const)
+    test(`${path} answers ${status}`, async ({ request }) => {
+      expect((await request.get(addressOf(library) + path, { maxRedirects: 0 })).status()).toBe(status);
+    });
+});
 
 test("answers for machines run nothing, are never framed or guessed at, and a broken address gets a problem", async ({ request }) => {
   for (const path of ["/api/works", "/api/search?q=a", "/api/nothing", "/api/a%ZZ", "/api/works/%FF", "/opensearch.xml", "/robots.txt"]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { site } from "./journey";
+import { addressOf } from "./libraries";
 import { watch } from "./watch";
 
 /** Adds what the policy forbids to a page, as a careless change of ours would. */
@@ -13,7 +13,7 @@ const breaches: Readonly<Record<string, { readonly add: string; readonly seen: R
 for (const [name, { add, seen }] of Object.entries(breaches))
   test(`journeys would fail on ${name}`, async ({ context, page }) => {
     const faults = await watch(context);
-    await page.goto(site());
+    await page.goto(addressOf("ours"));
     expect(faults).toEqual([]);
     await page.evaluate((html) => {
       const range = document.createRange();
@@ -25,7 +25,7 @@ for (const [name, { add, seen }] of Object.entries(breaches))
 
 test("journeys would fail on a request to another host", async ({ context, page }) => {
   const faults = await watch(context);
-  await page.goto(site());
+  await page.goto(addressOf("ours"));
   await page.route("http://127.0.0.2:9/", (route) => route.fulfill({ body: "elsewhere" }));
   await page.goto("http://127.0.0.2:9/");
   expect(faults).toEqual(["A request to another host: http://127.0.0.2:9/"]);

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+
+/**
+ * The axe that comes with `@axe-core/playwright`, asked directly. That package loads it anew for every look and finishes each in
+ * a second page, for the sake of frames; our pages have none, and are looked at in several colours.
+ */
+const { source }: { readonly source: string } = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"))("axe-core");
+
+/** What axe is asked, in its own words: rules by tag or by name. */
+type Rules = { readonly type: "tag" | "rule"; readonly values: readonly string[] };
+type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
+
+const all: Rules = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] };
+const ofColour: Rules = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+async function faults(page: Page, within: string, runOnly: Rules): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+  const violations: readonly Violation[] = await page.evaluate(
+    async ([place, rules]) => {
+      const axe: { run(place: string, options: object): Promise<{ violations: Violation[] }> } = Reflect.get(window, "axe");
+      return (await axe.run(place, { runOnly: rules, resultTypes: ["violations"] })).violations;
+    },
+    [within, runOnly] as const,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/**
+ * Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. At the top of the page: further down, what stays
+ * in the window covers half of whatever is being scrolled under it, and axe takes that for a target too small.
+ *
+ * @param within the part of the page to be judged, as a selector.
+ */
+export async function accessibilityFaults(page: Page, within = ":root"): Promise<readonly string[]> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return faults(page, within, all);
+}
+
+const colours = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+} as const;
+
+/**
+ * The same in light, dark and forced colours: by all rules in the colours that the page is in, and by the rules that look at
+ * colours in all three, since nothing else depends on them.
+ */
+export async function accessibilityFaultsInAllColours(page: Page, within = ":root"): Promise<readonly string[]> {
+  const found = [...(await accessibilityFaults(page, within))];
+  for (const [name, media] of Object.entries(colours)) {
+    await page.emulateMedia(media);
+    found.push(...(await faults(page, within, ofColour)).map((fault) => `in ${name} colours, ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return found;
+}
