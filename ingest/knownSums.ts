@@ -1,7 +1,7 @@
-import type { BigIntStats } from "node:fs";
-import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Checksums, checksumOf } from "#ingest/manifest/checksums";
+import { fileStamp } from "#ingest/manifest/fileStamp";
 import type { Collection } from "#ingest/manifest/manifest";
 
 /** A file as it was when its checksum was taken: what its file system says of it, and the checksum. */
@@ -11,12 +11,6 @@ type Known = readonly [stamp: string, sum: string];
 export type Measured = { readonly checksums: Checksums; readonly known: Readonly<Record<string, Known>> };
 
 const fileIn = (dataDir: string): string => join(dataDir, "sources.json");
-
-/** Size, inode, and the times of the last change of content and of anything: whoever changes a file changes one of them. */
-const stampOf = ({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string => [size, ino, mtimeNs, ctimeNs].join(" ");
-
-/** Nanoseconds: a file that was changed so shortly before it was read may be changed again without another time. */
-const tooFresh = 2_000_000_000n;
 
 async function knownIn(dataDir: string): Promise<Measured["known"]> {
   const text = await readFile(fileIn(dataDir), "utf8").catch(() => "{}");
@@ -41,15 +35,14 @@ export async function measureSources(
   const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
   const [checksums, known]: [Record<string, string>, Record<string, Known>] = [{}, {}];
   for (const source of [...sources].sort()) {
-    const found = await stat(join(dir, source), { bigint: true }).catch(() => null);
+    const found = await fileStamp(join(dir, source), now);
     if (found === null) continue;
     const [stamp, sum] = before[source] ?? [];
-    const isSame = stamp === stampOf(found) && sum !== undefined;
+    const isSame = stamp === found.stamp && sum !== undefined;
     const taken = isSame ? sum : await checksumOf(join(dir, source)).catch(() => null);
     if (taken === null) continue;
     checksums[source] = taken;
-    const age = BigInt(now()) * 1_000_000n - (found.ctimeNs > found.mtimeNs ? found.ctimeNs : found.mtimeNs);
-    if (isSame || age > tooFresh) known[source] = [stampOf(found), taken];
+    if (isSame || found.isSettled) known[source] = [found.stamp, taken];
   }
   return { checksums, known };
 }

@@ -5,6 +5,7 @@ import { alone } from "#ingest/alone";
 import { type Measured, measureSources, rememberSources } from "#ingest/knownSums";
 import { type Checksums, compare, record } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
+import { type KnownYaml, knownYamlIn } from "#ingest/manifest/knownYaml";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import { type PublishedIds, publishedIdsFile, readPublishedIds, recordIds } from "#ingest/manifest/publishedIds";
 import type { News } from "#ingest/news";
@@ -49,6 +50,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
 type Found = {
   readonly collection: Collection;
+  readonly known: KnownYaml;
   readonly measured: Measured;
   readonly checksums: Checksums;
   readonly added: Checksums;
@@ -57,7 +59,8 @@ type Found = {
 
 /** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
 async function findIn(dir: string, dataDir: string, output: Output): Promise<Found | null> {
-  const manifest = await readManifest(dir);
+  const known = await knownYamlIn(dataDir);
+  const manifest = await readManifest(dir, known);
   const faults = manifest.ok ? [] : manifest.failure;
   for (const fault of faults) output.complain(faultSentence(fault));
   if (!manifest.ok) return null;
@@ -69,7 +72,7 @@ async function findIn(dir: string, dataDir: string, output: Output): Promise<Fou
   const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
   for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
   if (!ids.ok || compared.faults.length + taken.length > 0) return null;
-  return { collection: manifest.value, measured, checksums, added: compared.added, ids: ids.value };
+  return { collection: manifest.value, known, measured, checksums, added: compared.added, ids: ids.value };
 }
 
 /** Whether the run has room, once what killed runs left behind is gone. */
@@ -139,7 +142,7 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
     const indexer = engine === null ? null : indexerAt(engine);
     const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce });
     await recordAdded(found, failed, output);
-    await rememberSources(found.measured, dataDir);
+    await Promise.all([rememberSources(found.measured, dataDir), found.known.remember(dataDir)]);
     const library = await publishedIn(dataDir);
     try {
       const statements = library === null ? [] : await unknownProvisions(library, found.collection.named);

@@ -3,6 +3,7 @@ import { extname, join, resolve } from "node:path";
 import { readCorrections, type StatedCorrections } from "#ingest/manifest/correctionsFile";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName } from "#ingest/manifest/field";
+import { KnownYaml } from "#ingest/manifest/knownYaml";
 import type { ListedWork } from "#ingest/manifest/listedWork";
 import { isInside, readAll } from "#ingest/manifest/readAll";
 import { type Correspondences, readCorrespondences } from "#ingest/manifest/readCorrespondences";
@@ -140,9 +141,13 @@ const placed =
   (from: ReadManifest): readonly Placed<Entry>[] =>
     list(from).map((it) => ({ ...it, from }));
 
-/** Reads `manifest.yaml` of a corpus folder and what it includes, or says everything that is wrong with it. */
-export async function readManifest(dir: string): Promise<Result<Collection, readonly ManifestFault[]>> {
-  const { files, faults: faultsOfForm } = await readAll(resolve(dir));
+/**
+ * Reads `manifest.yaml` of a corpus folder and what it includes, or says everything that is wrong with it.
+ *
+ * @param known what its files held at the last run.
+ */
+export async function readManifest(dir: string, known = new KnownYaml()): Promise<Result<Collection, readonly ManifestFault[]>> {
+  const { files, faults: faultsOfForm } = await readAll(resolve(dir), known);
   const works = files.flatMap(placed(({ works }) => works));
   const acts = files.flatMap(placed(({ acts }) => acts));
   const ids = files.flatMap(placed(({ ids }) => ids));

@@ -3,6 +3,7 @@ import { glob } from "tinyglobby";
 import { correctionsFile } from "#ingest/manifest/correctionsFile";
 import { concordanceFolder, sameAsFolder } from "#ingest/manifest/correspondence";
 import type { ManifestFault } from "#ingest/manifest/fault";
+import type { KnownYaml } from "#ingest/manifest/knownYaml";
 import { type ReadManifest, readManifestFile } from "#ingest/manifest/readFile";
 
 const mainFile = "manifest.yaml";
@@ -25,19 +26,20 @@ async function filesOf(dir: string, pattern: string): Promise<readonly string[]>
 }
 
 /** What a manifest includes, in the order of the names, and the patterns that find nothing: works would vanish unnoticed. */
-async function readIncluded(dir: string, { include }: ReadManifest) {
+async function readIncluded(dir: string, { include }: ReadManifest, known: KnownYaml) {
   const found = await Promise.all(include.map((pattern) => filesOf(dir, pattern)));
   const names = [...new Set(found.flat())].sort();
-  const files = await Promise.all(names.map((name) => readManifestFile(join(dir, name), name)));
+  const files = await Promise.all(names.map((name) => readManifestFile(join(dir, name), name, known)));
   return { files, missed: include.filter((_, index) => found[index]?.length === 0) };
 }
 
 /** The main manifest of a corpus folder and all that it includes, with the faults of their form. */
 export async function readAll(
   dir: string,
+  known: KnownYaml,
 ): Promise<{ readonly files: readonly ReadManifest[]; readonly faults: readonly ManifestFault[] }> {
-  const main = await readManifestFile(join(dir, mainFile), mainFile);
-  const { files, missed } = await readIncluded(dir, main);
+  const main = await readManifestFile(join(dir, mainFile), mainFile, known);
+  const { files, missed } = await readIncluded(dir, main, known);
   const nested = files.filter(({ include }) => include.length > 0);
   return {
     files: [main, ...files],

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import { type FieldPath, fieldName, messageOf, pathsOf } from "#ingest/manifest/field";
+import type { KnownYaml } from "#ingest/manifest/knownYaml";
 import { actSchema, type ManifestAct, type ManifestWork, manifestSchema, workSchema } from "#ingest/manifest/schema";
 import { readYaml, type YamlFile } from "#ingest/manifest/yamlFile";
 
@@ -61,7 +62,7 @@ function manifestOf(file: string, values: unknown, lineOf: YamlFile["lineOf"]): 
 }
 
 /** Reads one manifest file, and says everything that is wrong with its form. `name` is how messages call it. */
-export async function readManifestFile(path: string, name: string): Promise<ReadManifest> {
-  const read = await readYaml(path, "it needs `works`");
+export async function readManifestFile(path: string, name: string, known: KnownYaml): Promise<ReadManifest> {
+  const read = await readYaml(path, "it needs `works`", known);
   return read.ok ? manifestOf(name, read.value.values, read.value.lineOf) : unusable(name, [read.failure]);
 }

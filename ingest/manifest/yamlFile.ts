@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { FieldPath } from "#ingest/manifest/field";
+import { fileStamp } from "#ingest/manifest/fileStamp";
+import { KnownYaml } from "#ingest/manifest/knownYaml";
 import { fail, ok, type Result } from "#lib/result";
 
 /** The values of a YAML file, and the line of each field, or of the innermost one around it that stands in the file; from 1. */
@@ -33,22 +36,34 @@ function nodeAt(document: Document, path: FieldPath): unknown {
   return key ?? document.getIn(path, true);
 }
 
-const linesOf =
-  (document: Document, lines: LineCounter): YamlFile["lineOf"] =>
-  (fields) => {
-    for (let depth = fields.length; depth >= 0; depth -= 1) {
-      const node = nodeAt(document, fields.slice(0, depth));
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return null;
+/** Finds lines in a file that is read again when the first one is asked for: a sound one is asked for none, and its tree is large. */
+function linesOf(path: string): YamlFile["lineOf"] {
+  let read: { readonly document: Document; readonly lines: LineCounter } | null = null;
+  return (fields) => {
+    const lines = new LineCounter();
+    read ??= { document: parseDocument(readFileSync(path, "utf8"), { lineCounter: lines }), lines };
+    return lineIn(read, fields);
   };
+}
+
+function lineIn({ document, lines }: { readonly document: Document; readonly lines: LineCounter }, fields: FieldPath): number | null {
+  for (let depth = fields.length; depth >= 0; depth -= 1) {
+    const node = nodeAt(document, fields.slice(0, depth));
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}
 
 /**
  * Reads a YAML file, or says the first thing that keeps it from being read: what comes after mostly follows from it.
  *
+ * @param known what files held that were read before: one that is as it was is not read again.
  * @param needs what a file that says nothing lacks, as in "it needs `works`".
  */
-export async function readYaml(path: string, needs: string): Promise<Result<YamlFile, WholeFault>> {
+export async function readYaml(path: string, needs: string, known = new KnownYaml()): Promise<Result<YamlFile, WholeFault>> {
+  const found = await fileStamp(path);
+  const before = found === null ? undefined : known.recall(path, found);
+  if (before !== undefined) return ok({ values: before, lineOf: linesOf(path) });
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return fail({ line: null, message: `there is no such file in ${dirname(path)}, or it cannot be read` });
   const lines = new LineCounter();
@@ -57,5 +72,7 @@ export async function readYaml(path: string, needs: string): Promise<Result<Yaml
   if (broken !== undefined) return fail(notYaml(broken.message, broken.linePos?.[0].line ?? null));
   if (document.contents === null) return fail({ line: null, message: `says nothing; ${needs}` });
   const values = valuesOf(document);
-  return values.ok ? ok({ values: values.value, lineOf: linesOf(document, lines) }) : fail(notYaml(values.failure, null));
+  if (!values.ok) return fail(notYaml(values.failure, null));
+  if (found !== null) known.keep(path, found, values.value);
+  return ok({ values: values.value, lineOf: linesOf(path) });
 }
