@@ -35,7 +35,7 @@ export function wordingSentence(words: Words, work: Work, edition: Edition): str
 }
 
 /** The same in two or three words, for context lines and hits. */
-export function wordingInShort({ say, date }: Words, work: Work, edition: Edition): string {
+export function wordingInShort({ say, date }: Words, work: Work, edition: Pick<Edition, "date">): string {
   if (isLaw(work.type)) return edition.date === null ? say("wording.shortUndated") : say("wording.short", { date: date(edition.date) });
   const published = work.facts.published ?? edition.date;
   return published === null ? say("wording.shortUndated") : say("wording.shortLiterature", { date: date(published) });

@@ -81,7 +81,7 @@ export async function metadataOf(library: Library, located: Located): Promise<Me
     case "act":
       return { title: titleOf(located.work, words.language), ...canonicalAddress(`/${located.work.id}`) };
     case "withdrawn":
-      return { title: words.say("withdrawn.title"), robots: { index: false } };
+      return { title: words.say(located.pinned === null ? "withdrawn.title" : "withdrawn.edition"), robots: { index: false } };
     case "choice":
       return { title: words.say("choice.title", { asked: located.asked }), robots: { index: false } };
     default:
