@@ -8,9 +8,9 @@ import type { Provision } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 import { searchWords } from "#lib/search/searchWords";
+import type { EditionContent } from "#lib/store/putEdition";
 import type { WorkRecord } from "#lib/store/rows";
 import type { SearchWords } from "#lib/store/searchWords";
-import type { EditionContent } from "#lib/store/writer";
 
 /** The stages between reading and writing, in order: lines as read to all that the library holds of an edition. */
 export type Content = Pick<EditionContent, "provisions" | "words" | "entries" | "furniture" | "audit" | "facts"> & {

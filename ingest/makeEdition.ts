@@ -6,7 +6,7 @@ import type { News } from "#ingest/news";
 import type { Reader } from "#ingest/read/read";
 import type { Task } from "#ingest/task";
 import { identify } from "#ingest/write/identify";
-import type { EditionContent } from "#lib/store/writer";
+import type { EditionContent } from "#lib/store/putEdition";
 
 /** What making provisions of sources needs of the world: a reader, and someone to tell. */
 export type MakingWorld = { readonly reader: Pick<Reader, "read">; readonly tell: (news: News) => void };

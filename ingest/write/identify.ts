@@ -1,7 +1,7 @@
 import { auditEntry } from "#ingest/auditEntry";
 import { type Renumberings, unknownIn, withIdentities } from "#lib/law/sameAs";
 import type { Edition } from "#lib/law/work";
-import type { EditionContent } from "#lib/store/writer";
+import type { EditionContent } from "#lib/store/putEdition";
 
 /** Gives the provisions of an edition their identities, and reports what a file says of provisions that it does not have. */
 export function identify<Content extends Pick<EditionContent, "provisions" | "audit">>(

@@ -4,9 +4,9 @@ import type { PublishWorld } from "#ingest/write/world";
 import type { Indexer } from "#lib/search/indexer";
 import { recordChanges } from "#lib/search/recordChanges";
 import { countRecords } from "#lib/search/records";
+import { mostChanged } from "#lib/store/counting";
 import type { Current } from "#lib/store/current";
 import type { Library } from "#lib/store/library";
-import { mostChanged } from "#lib/store/writer";
 
 /** An index with the number of the generation that asks it. */
 type Asked = { readonly name: string; readonly number: number };

@@ -6,6 +6,9 @@ import { eIdSteps } from "#lib/store/provisionsAt";
 import { provisionOfRow, type WorkRecord, workOfRow } from "#lib/store/rows";
 import type { SearchWords } from "#lib/store/searchWords";
 
+/** Where more of a library than this share changes, everything is counted again: that takes no longer. */
+export const mostChanged = 0.2;
+
 /** How the words of provisions are made: for what goes, whose words the full-text table does not give back. */
 export type WordsOf = (provisions: readonly Provision[], work: WorkRecord) => readonly SearchWords[];
 
@@ -39,6 +42,12 @@ function* chunks<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
   if (chunk.length > 0) yield chunk;
 }
 
+/** Begins to note what changes in a library. */
+export async function startCounting(database: Database, wordsOf: WordsOf): Promise<Counting> {
+  const total = await database.first("SELECT coalesce(sum(records), 0) AS records FROM editions");
+  return new Counting(database, wordsOf, Number(total?.records) * mostChanged);
+}
+
 /**
  * Notes what changes in a library whose counts were right, so that only they are counted again: terms by adding and taking away,
  * citations for the provisions that what came and what went leads to. What it notes grows with the change, not with the library.
@@ -49,12 +58,19 @@ export class Counting {
   private readonly targets = new Set<string>();
   private readonly editions = new Map<string, readonly [string, string]>();
   /** Provisions that came or went. */
-  changed = 0;
+  private changed = 0;
 
+  /** @param most provisions that may change, or be cited otherwise, before it takes no longer to count everything. */
   constructor(
     private readonly database: Database,
     private readonly wordsOf: WordsOf,
+    private readonly most: number,
   ) {}
+
+  /** Whether so much has changed that everything is to be counted: then nothing more is noted. */
+  get isOver(): boolean {
+    return this.changed > this.most || this.targets.size > this.most;
+  }
 
   private add(words: readonly SearchWords[], sign: 1 | -1): void {
     this.changed += words.length;
@@ -63,6 +79,7 @@ export class Counting {
 
   /** Before an edition goes. */
   async takeAway(work: string, edition: string): Promise<void> {
+    if (this.isOver) return;
     const [record, rows] = await Promise.all([
       this.database.first("SELECT record FROM works WHERE id = ?", [work]),
       this.database.all(`SELECT * FROM provisions WHERE ${ofEdition} ORDER BY position`, [work, edition]),
@@ -74,12 +91,14 @@ export class Counting {
 
   /** After an edition came. */
   bring(work: string, edition: string, words: readonly SearchWords[]): void {
+    if (this.isOver) return;
     this.add(words, 1);
     this.editions.set(`${work}@${edition}`, [work, edition]);
   }
 
   /** Before the references of an edition go, and after they came. */
   async touchTargets(work: string, edition: string): Promise<void> {
+    if (this.isOver) return;
     const rows = await this.database.all(
       `SELECT DISTINCT t.work, t.eId FROM refs AS r JOIN targets AS t ON t.ref = r.id
         WHERE r.work = ? AND r.edition = ? AND t.work IS NOT NULL AND t.eId IS NOT NULL`,

@@ -10,8 +10,9 @@ import type { Edition, Work } from "#lib/law/work";
 import type { StoredConcordance } from "#lib/store/concordances";
 import { currentFile, libraryFile, libraryFolder } from "#lib/store/current";
 import { noFacts } from "#lib/store/facts";
+import type { EditionContent } from "#lib/store/putEdition";
 import type { SearchWords } from "#lib/store/searchWords";
-import { type EditionContent, startLibrary } from "#lib/store/writer";
+import { startLibrary } from "#lib/store/writer";
 
 /**
  * A small made-up library for tests: the charter of a town in two languages and two wordings, its predecessor, and an
