@@ -7,6 +7,9 @@ type Gutter = { readonly left: number; readonly right: number };
 /** Lines on each side, at least, before a strip counts as a gutter. */
 const minLines = 4;
 
+/** So many of the lines of a page may stand in its gutter: a page number, a running head. */
+const strayPart = 0.04;
+
 /** The part of its column that at least half of the lines of running text fill; the cells of a table fill less. */
 const filledPart = 0.7;
 
@@ -38,7 +41,8 @@ function gutterOf(lines: readonly RunLine[]): Gutter | null {
   const to = Math.ceil(left + (right - left) * 0.7);
   const crossed = crossings(lines, from, to);
   const most = Math.max(1, Math.floor(lines.length * 0.5));
-  const strips = emptyStrips(crossed, Math.min(...crossed), most, from);
+  const allowed = Math.min(most, Math.min(...crossed) + Math.floor(lines.length * strayPart));
+  const strips = emptyStrips(crossed, allowed, from);
   const widest = strips.sort((a, b) => b.right - b.left - (a.right - a.left))[0];
   const size = lines.map((line) => line.size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
   return widest && widest.right - widest.left >= Math.max(6, size * 0.8) ? widest : null;
@@ -59,9 +63,8 @@ function crossings(lines: readonly RunLine[], from: number, to: number): readonl
   return count;
 }
 
-/** Strips crossed by hardly more lines than the emptiest one. */
-function emptyStrips(crossed: readonly number[], fewest: number, most: number, from: number): Gutter[] {
-  const allowed = Math.min(most, fewest);
+/** Strips that no more lines than allowed cross. */
+function emptyStrips(crossed: readonly number[], allowed: number, from: number): Gutter[] {
   const strips: Gutter[] = [];
   let start: number | null = null;
   [...crossed, Number.POSITIVE_INFINITY].forEach((count, index) => {

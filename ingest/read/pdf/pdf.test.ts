@@ -121,6 +121,16 @@ test("two columns are read one after the other, between what runs over both", as
   ]);
 });
 
+test("a page number that stands between two columns parts them all the same", async () => {
+  const words = [...column(50, 700, "left", 30), ...column(280, 700, "right", 30), { at: [244, 40] as const, text: "page 20" }];
+  const lines = await readWords(words);
+  expect(texts(lines).map((text) => text.replace(/ goes on.*/, ""))).toEqual([
+    ...Array.from({ length: 30 }, (_, index) => `left ${index + 1}`),
+    ...Array.from({ length: 30 }, (_, index) => `right ${index + 1}`),
+    "page 20",
+  ]);
+});
+
 test("a table of short cells is read row by row", async () => {
   const words = [1, 2, 3, 4, 5, 6].flatMap((row): Words[] => [
     { at: [50, 700 - row * 14], text: row === 1 ? "a long head of the first of the columns" : `cell ${row}` },
