@@ -53,7 +53,7 @@ test("in contents longer than the window what has the focus is seen, down to the
     page.locator(":focus").evaluate((it) => it.getBoundingClientRect().top > 40 && it.getBoundingClientRect().bottom < 720);
   await page.locator(".connections a").last().focus();
   await page.keyboard.press("Tab");
-  await expect(page.locator("#contents input")).toBeFocused();
+  await expect(page.locator("#contents").getByRole("searchbox")).toBeFocused();
   expect(await isSeen()).toBe(true);
   const last = page.locator("#contents > ol > li:last-child > a");
   for (let stops = 0; stops < 80 && !(await last.evaluate((it) => it === document.activeElement)); stops += 1)
