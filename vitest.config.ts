@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["{lib,ingest,export,app,bench,bin}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Vitest leaves one processor idle unless told.
     maxWorkers: "100%",
-    hookTimeout: 60_000,
   },
 });

@@ -55,8 +55,8 @@ for (const { name, language, window, at } of readers)
       for (const [index, button] of buttons.entries()) {
         const wanted = await citedBy(queries[index] ?? "");
         await button.click();
-        await expect.poll(() => clipboard(page)).toBe(wanted);
         await expect(page.getByRole("status")).not.toBeEmpty();
+        await expect.poll(() => clipboard(page)).toBe(wanted);
       }
       expect(await accessibilityFaults(page)).toEqual([]);
       for (const [format, [extension, sign]] of Object.entries(files)) {

@@ -3,7 +3,7 @@ import { accessibilityFaultsInAllColours } from "./axe";
 import { expect, test } from "./journey";
 import { type Language, languages, under } from "./languages";
 import { narrowFaults, shifts } from "./layout";
-import { allPages, pages } from "./pages";
+import { everyPage, pages } from "./pages";
 import { englishLeft, linksElsewhere, passedForEnglish } from "./spoken";
 
 /** Pages whose texts are all English, so that a Cyrillic letter in them is a word of the interface. */
@@ -33,19 +33,16 @@ const none = {
   "in a window of 320 pixels": [],
 };
 
-for (const [library, kinds] of Object.entries(allPages) as [keyof typeof allPages, Readonly<Record<string, string>>][])
-  test.describe(`in the library "${library}"`, () => {
+for (const { library, name, path } of everyPage)
+  test.describe(name, () => {
     test.use({ library });
     for (const language of languages)
-      for (const [name, path] of Object.entries(kinds))
-        test(`${name}, in ${language}: speaks its language, holds still, fits a phone, and axe finds no fault in any colours`, async ({
-          page,
-        }) => {
-          await page.goto(under(language, path));
-          await expect(page.locator("html")).toHaveAttribute("lang", language);
-          await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-          expect(await faultsOf(page, name, language)).toEqual(none);
-        });
+      test(`in ${language} speaks its language, holds still, fits a phone, and axe finds no fault in any colours`, async ({ page }) => {
+        await page.goto(under(language, path));
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+        expect(await faultsOf(page, name, language)).toEqual(none);
+      });
   });
 
 test("what is asked of every page can fail", async ({ page }) => {

@@ -51,27 +51,36 @@ export const pages: Readonly<Record<string, string>> = {
   "address that cannot be read": "/a%ZZ",
 };
 
-/** Those that our own library has no example of, by the library that has. What a damaged one shows: `damaged-library.spec.ts`. */
-const pagesElsewhere: Readonly<Partial<Record<LibraryName, Readonly<Record<string, string>>>>> = {
-  changes: {
-    "what changed in a law": "/ferry-charter@2010-05-01.en?against=2001-02-01.en",
-    "what changed in a section": "/ferry-charter@2010-05-01.en/sec-I?against=2001-02-01.en",
-    "what changed in an article": "/ferry-charter@2010-05-01.en/art-1?against=2001-02-01.en",
-    "what changed into another language": "/ferry-charter@2010-05-01.en/art-3?against=2010-05-01.ru",
-    "what changed since a wording not held": "/ferry-charter@2010-05-01.en/art-1?against=1999.en",
-    "article beside its counterpart": "/ferry-charter@2010-05-01.en/art-3?beside=water-code",
-    "subparagraph with a counterpart": "/ferry-charter@2010-05-01.en/art-1/para-4",
-  },
-  wordings: {
-    "law in several wordings": "/river-charter",
-    "two wordings side by side": "/river-charter@2001-02-01.en/art-1?beside=river-charter@2010-05-01.en/art-1",
-    "two languages side by side": "/river-charter@2010-05-01.en/art-1?beside=river-charter@2010-05-01.ru/art-1&view=right",
-    "two wordings as wholes": "/river-charter@2001-02-01.en?beside=river-charter@2010-05-01.en",
-    "law withdrawn": "/lamp-decree",
-    "provision withdrawn": "/lamp-decree/art-1",
-  },
-  constitutions: { "reference with two readings": "/essay" },
+/* Those that our own library has no example of. What a damaged library shows: `damaged-library.spec.ts`. */
+
+const changes = {
+  "what changed in a law": "/ferry-charter@2010-05-01.en?against=2001-02-01.en",
+  "what changed in a section": "/ferry-charter@2010-05-01.en/sec-I?against=2001-02-01.en",
+  "what changed in an article": "/ferry-charter@2010-05-01.en/art-1?against=2001-02-01.en",
+  "what changed into another language": "/ferry-charter@2010-05-01.en/art-3?against=2010-05-01.ru",
+  "what changed since a wording not held": "/ferry-charter@2010-05-01.en/art-1?against=1999.en",
+  "article beside its counterpart": "/ferry-charter@2010-05-01.en/art-3?beside=water-code",
+  "subparagraph with a counterpart": "/ferry-charter@2010-05-01.en/art-1/para-4",
 };
 
-/** One address of each kind of page, by library. */
-export const allPages: Readonly<Partial<Record<LibraryName, Readonly<Record<string, string>>>>> = { ours: pages, ...pagesElsewhere };
+const wordings = {
+  "law in several wordings": "/river-charter",
+  "two wordings side by side": "/river-charter@2001-02-01.en/art-1?beside=river-charter@2010-05-01.en/art-1",
+  "two languages side by side": "/river-charter@2010-05-01.en/art-1?beside=river-charter@2010-05-01.ru/art-1&view=right",
+  "two wordings as wholes": "/river-charter@2001-02-01.en?beside=river-charter@2010-05-01.en",
+  "law withdrawn": "/lamp-decree",
+  "provision withdrawn": "/lamp-decree/art-1",
+};
+
+type PageOf = { readonly library: LibraryName; readonly name: string; readonly path: string };
+
+const pagesOf = (library: LibraryName, kinds: Readonly<Record<string, string>>): readonly PageOf[] =>
+  Object.entries(kinds).map(([name, path]) => ({ library, name, path }));
+
+/** One address of each kind of page, in the library that has it. */
+export const everyPage: readonly PageOf[] = [
+  ...pagesOf("ours", pages),
+  ...pagesOf("changes", changes),
+  ...pagesOf("wordings", wordings),
+  ...pagesOf("constitutions", { "reference with two readings": "/essay" }),
+];
