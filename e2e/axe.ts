@@ -27,15 +27,16 @@ async function faults(page: Page, within: string, runOnly: Rules): Promise<reado
 }
 
 /**
- * Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. At the top of the page and of its
- * contents: further down, what stays covers half of whatever is being scrolled under it, and axe takes that for a target too small.
+ * Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. At the top of the page: further down, what stays
+ * in the window covers half of whatever is being scrolled under it, and axe takes that for a target too small. So it is with the
+ * contents beside a text, whose search stays over them.
  *
  * @param within the part of the page to be judged, as a selector.
  */
 export async function accessibilityFaults(page: Page, within = ":root"): Promise<readonly string[]> {
   await page.evaluate(() => {
     window.scrollTo(0, 0);
-    document.querySelector("#contents")?.scrollTo(0, 0);
+    document.getElementById("contents")?.scrollTo(0, 0);
   });
   return faults(page, within, all);
 }
