@@ -4,20 +4,19 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readCurrent } from "#lib/store/current";
 import type { Bench, BenchEngine } from "../bench";
 import { workedFor } from "../ingest/engineTime";
-import { type Peaks, watchMemory } from "./processes";
+import { type Taken, watch } from "./processes";
 
 /** Where a run works: the engine is one that nothing else asks, and `enginePid` its process. */
 export type Place = { readonly corpus: string; readonly dataDir: string; readonly engine: BenchEngine; readonly enginePid: number };
 
 /** What a run of the command `ingest` took, in milliseconds. */
-export type IngestRun = {
+export type IngestRun = Taken & {
   /** Until the process had ended. */
   readonly whole: number;
   /** Until `current.json` named the new generation: from then on readers get it. */
   readonly live: number;
   /** What the engine says that it worked for the index meanwhile. */
   readonly engine: number;
-  readonly peaks: Peaks;
 };
 
 /** Milliseconds between two looks at what is published, and so the error of `live`. */
@@ -51,21 +50,21 @@ export async function runIngest({ root, quit }: Bench, place: Place): Promise<In
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     words = (words + text).slice(-2_000);
   });
-  const memory = watchMemory(child.pid ?? 0, enginePid);
+  const watched = watch(child.pid ?? 0, enginePid);
   const state = { stopped: false };
   const live = untilPublished(dataDir, before?.generation, state);
   const [code] = await once(child, "exit");
   const ended = performance.now();
   state.stopped = true;
-  const peaks = memory.end();
   quit.throwIfAborted();
   if (code !== 0) throw new Error(`The ingest ended with ${code}: ${words.trim()}`);
   const current = await readCurrent(dataDir);
   const worked = current?.index == null ? 0 : await workedFor(engine, current.index);
+  const taken = watched.end(); // now the engine has finished what it was sent
   return {
     whole: ended - began,
     live: (await live) - began,
     engine: worked - (current?.index === before?.index ? workedBefore : 0),
-    peaks,
+    ...taken,
   };
 }
