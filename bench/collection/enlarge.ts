@@ -16,6 +16,9 @@ export type Enlarged = { readonly provisions: number; readonly works: number };
 
 const generation = "bench-varied";
 
+/** The number of that generation: site and bench ask for its records only, as they do for every other. */
+const number = 1;
+
 /** Adds variants of all works until so many provisions can be found. */
 async function addWorks(writer: LibraryWriter, seeds: Seeds, size: number, { quit, say }: Pick<Bench, "quit" | "say">): Promise<Enlarged> {
   const findable = (seeds.seeds.flatMap(({ editions }) => editions.flatMap((it) => it.provisions)) ?? []).filter(isFindable).length;
@@ -57,13 +60,13 @@ export async function enlarge(bench: Bench, engine: BenchEngine, dataDir: string
   const seeds = await readSeeds(opened.value);
   opened.value.close();
   const alone: Current = { generation, library: libraryName(generation), index: null };
-  const writer = await startLibrary(libraryFile(dataDir, alone), libraryFile(dataDir, before));
+  const writer = await startLibrary(libraryFile(dataDir, alone), libraryFile(dataDir, before), { number });
   const enlarged = await addWorks(writer, seeds, size, bench);
   await writer.seal();
   const announce = (step: string, done?: number): void =>
     done === undefined || done % 50_000 < 10_000 ? bench.say(`Collection: ${step}${done === undefined ? "" : ` ${done}`}`) : undefined;
   const index = await makeIndex({ dataDir, indexer: indexerAt(engine), announce }, alone, indexOf(generation));
   if (!index.ok) throw new Error(`The collection has no index: ${index.failure}`);
-  await pointTo(dataDir, { ...alone, index: index.value });
+  await pointTo(dataDir, { ...alone, index: index.value, asOf: number });
   return enlarged;
 }

@@ -75,7 +75,7 @@ export async function compile(queries: readonly Query[], engine: BenchEngine, da
   if (current === null || !opened?.ok) throw new Error(`No library is published in ${dataDir}`);
   const recorder = await recorderFor(engine);
   const context: SearchContext = {
-    ...{ library: opened.value, index: current.index, day: dayOf(new Date()), language: interfaceLanguage },
+    ...{ library: opened.value, index: current.index, generation: current.asOf, day: dayOf(new Date()), language: interfaceLanguage },
     engine: engineAt({ url: recorder.url, key: engine.searchKey }),
   };
   try {

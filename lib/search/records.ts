@@ -71,7 +71,7 @@ function recordOf(
 }
 
 /** Provisions with `since`, the generation since which they read as they do in the index, and `citedBy`, as it was counted when sealed. */
-export const withSince = `SELECT p.*, coalesce(r.since, e.since) AS since, coalesce(c.count, 0) AS citedBy FROM provisions AS p
+export const withSince = `SELECT p.*, max(e.since, coalesce(r.since, 0)) AS since, coalesce(c.count, 0) AS citedBy FROM provisions AS p
   JOIN editions AS e ON e.work = p.work AND e.edition = p.edition
   LEFT JOIN recounted AS r ON r.row = p.id LEFT JOIN cited AS c ON c.row = p.id`;
 
