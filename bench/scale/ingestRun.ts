@@ -53,9 +53,10 @@ export async function runIngest({ root, quit }: Bench, place: Place): Promise<In
   const watched = watch(child.pid ?? 0, enginePid);
   const state = { stopped: false };
   const live = untilPublished(dataDir, before?.generation, state);
-  const [code] = await once(child, "exit");
+  const [code] = await once(child, "exit").finally(() => {
+    state.stopped = true;
+  });
   const ended = performance.now();
-  state.stopped = true;
   quit.throwIfAborted();
   if (code !== 0) throw new Error(`The ingest ended with ${code}: ${words.trim()}`);
   const current = await readCurrent(dataDir);
