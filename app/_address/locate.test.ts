@@ -3,7 +3,7 @@ import { date } from "#lib/store/fixture";
 import { openFixture } from "#lib/store/testing/openFixture";
 import { locate } from "./locate";
 import type { Located, Reader } from "./located";
-import { nearestTo } from "./nearest";
+import { offerInstead } from "./offerInstead";
 
 const library = await openFixture();
 
@@ -97,7 +97,7 @@ test.each([
 async function offered(path: string): Promise<readonly string[]> {
   const located = await locate(reader(), path);
   if (located.kind !== "unknown-provision") throw new Error(`${path} is ${located.kind}`);
-  const { parent, last, offered: near } = await nearestTo(library, located, located.eId, located.asked);
+  const { parent, last, offered: near } = await offerInstead(library, located, located.eId, located.asked);
   return [parent ?? "-", last ?? "-", ...near];
 }
 

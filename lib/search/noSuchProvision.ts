@@ -3,8 +3,9 @@ import { labelOf } from "#lib/law/label";
 import { titleOf } from "#lib/law/work";
 import type { NoSuchProvision } from "#lib/search/answer";
 import { type Arranging, gotosOf } from "#lib/search/arrange";
+import { eIdOfChain } from "#lib/search/eIdOfChain";
 import type { Cited } from "#lib/search/goto";
-import { eIdOfChain, nearestTo } from "#lib/search/nearest";
+import { nearestHeld } from "#lib/search/nearestHeld";
 
 /** What to say of a citation that leads nowhere; null if it leads somewhere. It is taken to be of the likeliest work. */
 export async function noSuchProvisionOf(cited: Cited | null, arranging: Arranging): Promise<NoSuchProvision | null> {
@@ -15,6 +16,6 @@ export async function noSuchProvisionOf(cited: Cited | null, arranging: Arrangin
   const edition = chooseEdition(work, language, day);
   const eId = eIdOfChain(chain);
   if (edition === null || eId === null) return null;
-  const nearest = await gotosOf(await nearestTo(library, work.id, edition.id, eId), arranging);
+  const nearest = await gotosOf(await nearestHeld(library, work.id, edition.id, eId), arranging);
   return { label: labelOf(eId, language), work: work.id, title: titleOf(work, language), nearest };
 }

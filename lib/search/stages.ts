@@ -71,7 +71,7 @@ function looselyRead({ words }: Asked): readonly Alternative[] {
 }
 
 /** The nearest of the words that names are made of, else of those that texts hold. The word as typed says how many errors it forgives. */
-async function nearestTo({ word, stem }: Term, known: ReadonlySet<string>, library: Library): Promise<string | undefined> {
+async function nearestWord({ word, stem }: Term, known: ReadonlySet<string>, library: Library): Promise<string | undefined> {
   const errors = isNearCommon(stem) ? 0 : forgiven(word);
   const named = errors === 0 ? undefined : [...known].find((other) => isNear(stem, other, errors));
   return named ?? (await nearestStems(library, stem, 1, errors))[0];
@@ -85,7 +85,7 @@ async function respelt(library: Library, terms: readonly Term[], language: Langu
     terms.map(({ stem }) => stem),
   );
   const unknown = terms.filter(({ stem, isOpen }) => frequency.of(stem) === 0 && !known.has(stem) && !isOpen);
-  const nearest = await Promise.all(unknown.map(async (term) => ({ from: term.stem, to: await nearestTo(term, known, library) })));
+  const nearest = await Promise.all(unknown.map(async (term) => ({ from: term.stem, to: await nearestWord(term, known, library) })));
   return nearest.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
 }
 

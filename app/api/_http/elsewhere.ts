@@ -5,7 +5,7 @@ import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
 import type { Library } from "#lib/store/library";
 import { type Located, pinnedAddress } from "../../_address/located";
-import { nearestTo } from "../../_address/nearest";
+import { offerInstead } from "../../_address/offerInstead";
 import { redirect } from "./respond";
 
 type Elsewhere = Exclude<Located, { kind: "work" | "provision" | "act" }>;
@@ -45,7 +45,7 @@ export async function elsewhere(library: Library, located: Elsewhere, base: stri
       return problem("unknown-edition", `${located.work.id} is not held in an edition "${located.asked.slice(0, 100)}".`, { nearest });
     }
     case "unknown-provision": {
-      const { offered } = await nearestTo(library, located, located.eId, located.asked);
+      const { offered } = await offerInstead(library, located, located.eId, located.asked);
       const nearest = offered.map((eId) => ({
         eId,
         label: labelOf(eId, interfaceLanguage),

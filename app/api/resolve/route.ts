@@ -13,7 +13,7 @@ import { type Catalog, catalogOf } from "#lib/search/catalog";
 import { type Cited, findCited } from "#lib/search/goto";
 import { published } from "#lib/store/published";
 import { type Reader, readerOf } from "../../_address/located";
-import { nearestTo } from "../../_address/nearest";
+import { offerInstead } from "../../_address/offerInstead";
 import { ruleSentences } from "../../_references/ruleWords";
 import { wordingSentence } from "../../_words/wording";
 import { words } from "../../_words/words";
@@ -48,7 +48,7 @@ async function nearestIn(cite: string, { works: [work] }: Cited, { library, lang
   const asked = chain.map(({ unit, number }, index) => `${unit ?? (index === 0 ? "art" : "para")}_${number}`).join("__");
   const eId = parseEId(asked);
   if (work === undefined || edition === null || !eId.ok) return [];
-  const { offered } = await nearestTo(library, { work, edition, isPinned: true }, eId.value, asked);
+  const { offered } = await offerInstead(library, { work, edition, isPinned: true }, eId.value, asked);
   return offered.map((it) => describe(work, edition, it, [], "as-cited"));
 }
 

@@ -2,7 +2,7 @@ import { addressPath, formatAddress } from "#lib/law/address";
 import { labelOf } from "#lib/law/label";
 import { type BesideFound, pinnedOf, type Shown } from "../../../_address/findBeside";
 import type { Reader } from "../../../_address/located";
-import { nearestTo } from "../../../_address/nearest";
+import { offerInstead } from "../../../_address/offerInstead";
 import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
@@ -29,7 +29,7 @@ async function nearest(
   switch (located.kind) {
     case "unknown-provision": {
       const { work, edition, eId } = located;
-      const { offered } = await nearestTo(library, located, eId, located.asked);
+      const { offered } = await offerInstead(library, located, eId, located.asked);
       const name = eId === null ? null : labelOf(eId, words.language);
       const sentence = name === null ? words.say("absent.address", { asked }) : words.say("absent.provision", { label: name });
       return [

@@ -1,7 +1,7 @@
 import type { EId } from "#lib/law/eId";
 import { labelOf } from "#lib/law/label";
 import { type Located, pinnedAddress, type Reader } from "../../../_address/located";
-import { nearestTo } from "../../../_address/nearest";
+import { offerInstead } from "../../../_address/offerInstead";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
@@ -22,7 +22,7 @@ function sentence(eId: EId | null, asked: string, last: EId | null): string {
 /** An address that names a provision this wording does not have: what is nearest to it. */
 export async function UnknownProvision({ located, reader }: Props) {
   const { work, edition, eId, asked } = located;
-  const { parent, last, offered } = await nearestTo(reader.library, located, eId, asked);
+  const { parent, last, offered } = await offerInstead(reader.library, located, eId, asked);
   const others = [...new Set([...(parent === null ? [] : [parent]), ...(last === null ? [] : [last])])].filter(
     (it) => !offered.includes(it),
   );

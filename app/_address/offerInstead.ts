@@ -1,4 +1,5 @@
 import { type EId, formatSegment, makeEId, parseEId, segmentsOf } from "#lib/law/eId";
+import { nearestByNumber } from "#lib/law/nearestByNumber";
 import type { Provision } from "#lib/law/provision";
 import type { Library } from "#lib/store/library";
 import { flatten } from "./contents";
@@ -7,7 +8,7 @@ import { provisionsInside } from "./inside";
 import type { Place } from "./located";
 
 /** What can be offered in place of a provision that is not there. */
-export type Nearest = {
+type Offer = {
   /** The innermost provision of the address that exists. */
   readonly parent: EId | null;
   /** The last provision of the kind asked for, where there is one. */
@@ -16,10 +17,8 @@ export type Nearest = {
   readonly offered: readonly EId[];
 };
 
-/** How many are offered: two before, two after, and the last. */
-const offeredAround = 2;
-
-const order = new Intl.Collator("en", { numeric: true });
+/** How many are offered where no number says what is near. */
+const mostOffered = 4;
 
 async function deepest(library: Library, { work, edition }: Place, eId: EId): Promise<readonly [Provision | null, string]> {
   const segments = segmentsOf(eId);
@@ -40,21 +39,20 @@ async function siblings(library: Library, place: Place, parent: Provision | null
   return flatten((await contentsIn(library, place.work.id, place.edition.id)).entries).map((entry) => entry.eId);
 }
 
-function around(ids: readonly EId[], wanted: string): readonly EId[] {
-  const after = ids.findIndex((id) => order.compare(lastStep(id), wanted) > 0);
-  const at = after < 0 ? ids.length : after;
-  return ids.slice(Math.max(0, at - offeredAround), at + offeredAround);
-}
-
-/** The provisions nearest to one that an edition does not have: by number where it has a number, else its siblings. */
-export async function nearestTo(library: Library, place: Place, eId: EId | null, asked: string): Promise<Nearest> {
+/**
+ * What to offer in place of a provision that an edition does not have: what is nearest by number where it has a number, else what
+ * stands in the same place.
+ *
+ * @param asked the path as it was typed; where it is no eId, its first number is taken for that of an article.
+ */
+export async function offerInstead(library: Library, place: Place, eId: EId | null, asked: string): Promise<Offer> {
   const number = /\d+/.exec(asked)?.[0];
   const guessed = number === undefined ? null : parseEId(`art_${number}`);
   const wanted = eId ?? (guessed?.ok === true ? guessed.value : null);
-  if (wanted === null) return { parent: null, last: null, offered: (await siblings(library, place, null)).slice(0, 2 * offeredAround) };
+  if (wanted === null) return { parent: null, last: null, offered: (await siblings(library, place, null)).slice(0, mostOffered) };
   const [parent, step] = await deepest(library, place, wanted);
   const all = await siblings(library, place, parent);
   const ofKind = all.filter((id) => unitOf(lastStep(id)) === unitOf(step));
-  const offered = ofKind.length > 0 ? around(ofKind, step) : all.slice(0, 2 * offeredAround);
+  const offered = ofKind.length > 0 ? nearestByNumber(ofKind, lastStep, step) : all.slice(0, mostOffered);
   return { parent: parent?.eId ?? null, last: ofKind.at(-1) ?? null, offered };
 }
