@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Given } from "#ingest/addition";
 import { addSources } from "#ingest/addSources";
 import { readManifest } from "#ingest/manifest/manifest";
 import { defaultLimits } from "#ingest/read/limits";
 import type { Reader } from "#ingest/read/read";
 import { readHere } from "#ingest/read/readHere";
+import type { Given } from "#ingest/statedByFile";
 import { filesIn } from "#ingest/testing/filesIn";
 import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
 

@@ -1,11 +1,12 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type Addition, additionOf, type Given, type Taken } from "#ingest/addition";
+import { type Addition, additionOf, type Taken } from "#ingest/addition";
 import { insertEntries } from "#ingest/manifest/add/insertEntries";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import { type PublishedIds, readPublishedIds } from "#ingest/manifest/publishedIds";
 import type { Reader } from "#ingest/read/read";
+import type { Given } from "#ingest/statedByFile";
 import { faultOfId } from "#ingest/takenAgain";
 import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
 import type { Language } from "#lib/law/language";

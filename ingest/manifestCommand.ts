@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { Given } from "#ingest/addition";
 import { addSources } from "#ingest/addSources";
 import { startReader } from "#ingest/read/read";
+import type { Given } from "#ingest/statedByFile";
 import { exitCodes, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
 import { parseDate } from "#lib/law/date";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type DataElement, fromAkn } from "#ingest/manifest/add/fromAkn";
+import type { DataElement } from "#ingest/manifest/add/aknData";
+import { fromAkn } from "#ingest/manifest/add/fromAkn";
 
 const element = (name: string, attributes: Readonly<Record<string, string>>): DataElement => ({
   name,

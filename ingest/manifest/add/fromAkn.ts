@@ -1,38 +1,10 @@
-import { dateOf, languageOfCode } from "#ingest/manifest/add/frontMatter";
+import { AknData, type DataElement, dayIn, inLanguages, makers, notStated } from "#ingest/manifest/add/aknData";
+import { dateOf, languageOfCode } from "#ingest/manifest/add/statedValues";
 import type { Suggestion } from "#ingest/manifest/add/suggestion";
 import { isWorkId } from "#lib/law/address";
 import type { PartialDate } from "#lib/law/date";
+import type { Language } from "#lib/law/language";
 import { isLaw, legalValues, type Rights, rightsKinds, type WorkType } from "#lib/law/work";
-
-/** An element of the data about a document, by the name of what holds it and its own: `FRBRWork/FRBRdate`. */
-export type DataElement = { readonly name: string; readonly attributes: ReadonlyMap<string, string> };
-
-/** What our own export writes where nothing is stated (`export/akn`), and the day it writes then. */
-const notStated = "not-stated";
-const noDay = "0001-01-01";
-
-/** The data of a document, as far as it is asked for. */
-class Data {
-  constructor(private readonly elements: readonly DataElement[]) {}
-
-  all = (name: string): readonly ReadonlyMap<string, string>[] => this.elements.filter((it) => it.name === name).map((it) => it.attributes);
-  values = (name: string, attribute = "value"): readonly string[] => this.all(name).flatMap((it) => it.get(attribute)?.trim() || []);
-  value = (name: string, attribute = "value"): string | null => this.values(name, attribute)[0] ?? null;
-
-  /** Aliases that bear a name: our export writes titles, other names and the DOI so. */
-  aliases = (name: string): readonly ReadonlyMap<string, string>[] =>
-    this.all("FRBRWork/FRBRalias").filter((it) => it.get("name") === name);
-
-  date(name: string): PartialDate | null {
-    const found = this.all(name).find((it) => it.get("name") !== notStated && it.get("date") !== noDay);
-    return found === undefined ? null : dateOf(found.get("tarmaq:stated") ?? found.get("date") ?? "");
-  }
-
-  /** What a reference inside the document leads to, `#someone`: an element of `references` or an event. */
-  at(reference: string): DataElement | undefined {
-    return this.elements.find(({ attributes }) => `#${attributes.get("eId")}` === reference);
-  }
-}
 
 /** Leaves out what is not stated: null, and lists and objects without content. */
 function stated<Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | null }): Partial<Fields> {
@@ -40,27 +12,8 @@ function stated<Fields extends object>(fields: { readonly [Key in keyof Fields]:
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value))) as Partial<Fields>;
 }
 
-/** Values by the language that each is marked with, else in that of the text. */
-function inLanguages(of: readonly ReadonlyMap<string, string>[], own: string | null): Readonly<Record<string, string>> {
-  const found = of.flatMap((it) => {
-    const language = languageOfCode(it.get("xml:lang") ?? own ?? "");
-    const text = it.get("value");
-    return language === null || !text ? [] : [[language, text] as const];
-  });
-  return Object.fromEntries(found);
-}
-
-/** Those whom the work names as its makers, with the kind of each. */
-function makers(data: Data): readonly { readonly kind: string; readonly id: string; readonly name: string }[] {
-  return data.values("FRBRWork/FRBRauthor", "href").flatMap((href) => {
-    const found = data.at(href);
-    const name = found?.attributes.get("showAs");
-    return !found || !name || found.attributes.get("href")?.endsWith(notStated) ? [] : [{ kind: found.name, id: href, name }];
-  });
-}
-
 /** Who adopted an act; our own export names it once in each language. */
-function adopters(data: Data, own: string | null): Readonly<Record<string, string>> {
+function adopters(data: AknData, own: string | null): Readonly<Record<string, string>> {
   const found = makers(data).map(
     ({ id, name }) => new Map([["value", name], ...(/_(en|kk|ru)$/.test(id) ? [["xml:lang", id.slice(-2)] as const] : [])]),
   );
@@ -68,18 +21,16 @@ function adopters(data: Data, own: string | null): Readonly<Record<string, strin
 }
 
 /** The time of force: events that an interval begins and ends with. */
-function force(data: Data): Readonly<Partial<Record<"from" | "to", PartialDate>>> {
+function force(data: AknData): Readonly<Partial<Record<"from" | "to", PartialDate>>> {
   const day = (end: "start" | "end"): PartialDate | null => {
     const event = data.at(data.value("temporalGroup/timeInterval", end) ?? "")?.attributes;
-    return event === undefined ? null : dateOf(event.get("tarmaq:stated") ?? event.get("date") ?? "");
+    return event === undefined ? null : dayIn(event);
   };
   return stated({ from: day("start"), to: day("end") });
 }
 
-function lawFields(data: Data, own: string | null): Suggestion["work"] {
-  const wordings = data
-    .all("lifecycle/eventRef")
-    .flatMap((it) => (it.get("type") === "amendment" ? (dateOf(it.get("tarmaq:stated") ?? it.get("date") ?? "") ?? []) : []));
+function lawFields(data: AknData, own: string | null): Suggestion["work"] {
+  const wordings = data.all("lifecycle/eventRef").flatMap((it) => (it.get("type") === "amendment" ? (dayIn(it) ?? []) : []));
   return stated<Suggestion["work"]>({
     adopted: data.date("FRBRWork/FRBRdate"),
     number: data.value("FRBRWork/FRBRnumber"),
@@ -89,8 +40,8 @@ function lawFields(data: Data, own: string | null): Suggestion["work"] {
   });
 }
 
-function keywordsOf(data: Data, own: string | null): Readonly<Record<string, readonly string[]>> {
-  const found: Record<string, string[]> = {};
+function keywordsOf(data: AknData, own: string | null): Partial<Record<Language, string[]>> {
+  const found: Partial<Record<Language, string[]>> = {};
   for (const it of data.all("classification/keyword")) {
     const language = languageOfCode(it.get("xml:lang") ?? own ?? "");
     if (language !== null) found[language] = [...(found[language] ?? []), it.get("showAs") ?? it.get("value") ?? ""];
@@ -98,7 +49,7 @@ function keywordsOf(data: Data, own: string | null): Readonly<Record<string, rea
   return found;
 }
 
-const literatureFields = (data: Data, own: string | null): Suggestion["work"] =>
+const literatureFields = (data: AknData, own: string | null): Suggestion["work"] =>
   stated<Suggestion["work"]>({
     published: data.date("FRBRWork/FRBRdate"),
     authors: makers(data).flatMap(({ kind, name }) => (kind.endsWith("/TLCPerson") ? [name] : [])),
@@ -108,10 +59,10 @@ const literatureFields = (data: Data, own: string | null): Suggestion["work"] =>
     issue: data.value("meta/publication", "number"),
     pages: data.value("meta/publication", "tarmaq:pages"),
     issn: data.value("meta/publication", "tarmaq:issn"),
-    keywords: keywordsOf(data, own) as Suggestion["work"]["keywords"] & object,
+    keywords: keywordsOf(data, own),
   });
 
-function editionOf(data: Data, own: string | null): Suggestion["edition"] {
+function editionOf(data: AknData, own: string | null): Suggestion["edition"] {
   const isOfficial = data.value("FRBRExpression/FRBRauthoritative");
   const source = data.all("proprietary/tarmaq:source")[0];
   const [official, unofficial] = legalValues;
@@ -133,7 +84,7 @@ function editionOf(data: Data, own: string | null): Suggestion["edition"] {
  * what our own export adds to it. The id is taken from our own documents only: elsewhere it names the work within a country.
  */
 export function fromAkn(elements: readonly DataElement[], type: WorkType): Suggestion {
-  const data = new Data(elements);
+  const data = new AknData(elements);
   const own = data.value("FRBRExpression/FRBRlanguage", "language");
   const [uri, name, country] = ["uri", "name", "country"].map((field) => data.value(`FRBRWork/FRBR${field}`));
   const rights = data.value("proprietary/tarmaq:source", "rights");

@@ -1,17 +1,6 @@
 import { parseDocument } from "yaml";
+import { dateOf, languageOfCode } from "#ingest/manifest/add/statedValues";
 import { noSuggestion, type Suggestion } from "#ingest/manifest/add/suggestion";
-import { type PartialDate, parseDate } from "#lib/law/date";
-import type { Language } from "#lib/law/language";
-
-/** Names of the three languages by ISO 639, with or without a country behind: `ru`, `rus`, `ru-RU`. */
-const languagesByCode: Readonly<Record<string, Language>> = { en: "en", eng: "en", ru: "ru", rus: "ru", kk: "kk", kaz: "kk" };
-
-export const languageOfCode = (code: string): Language | null => languagesByCode[code.toLowerCase().split(/[-_]/)[0] ?? ""] ?? null;
-
-export function dateOf(value: string): PartialDate | null {
-  const date = parseDate(value.trim().slice(0, "2001-01-01".length));
-  return date.ok ? date.value : null;
-}
 
 /**
  * What the front matter of a Markdown file says of it (as site generators write it: `title`, `lang` or `language`, `date`), as
