@@ -32,7 +32,7 @@ async function countedSince({ database }: Library): Promise<string> {
   return String(row?.value ?? "");
 }
 
-/** Rows that are cited otherwise since a generation, in editions that are older. */
+/** Rows that cite, or are cited, otherwise since a generation, in editions that are older. */
 async function recountedIn({ database }: Library, since: number): Promise<readonly (Counted & { readonly row: number })[]> {
   const rows = await database.all(
     `SELECT r.row, p.work, p.edition FROM recounted AS r JOIN provisions AS p ON p.id = r.row

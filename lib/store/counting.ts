@@ -2,6 +2,7 @@ import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
 import { citedBySql } from "#lib/store/citations";
 import type { Database, Statement } from "#lib/store/database";
+import { leadingElsewhere, leadsOf } from "#lib/store/leads";
 import { eIdSteps } from "#lib/store/provisionsAt";
 import { provisionOfRow, type WorkRecord, workOfRow } from "#lib/store/rows";
 import type { SearchWords } from "#lib/store/searchWords";
@@ -56,6 +57,8 @@ export class Counting {
   private readonly terms = new Map<string, number>();
   /** Works with eIds that references lead to, or led to, as JSON. */
   private readonly targets = new Set<string>();
+  /** Provisions that stayed and lead elsewhere than before: work, edition and eId as JSON. */
+  private readonly led = new Set<string>();
   private readonly editions = new Map<string, readonly [string, string]>();
   /** Provisions that came or went. */
   private changed = 0;
@@ -69,7 +72,7 @@ export class Counting {
 
   /** Whether so much has changed that everything is to be counted: then nothing more is noted. */
   get isOver(): boolean {
-    return this.changed > this.most || this.targets.size > this.most;
+    return Math.max(this.changed, this.targets.size, this.led.size) > this.most;
   }
 
   private add(words: readonly SearchWords[], sign: 1 | -1): void {
@@ -96,8 +99,19 @@ export class Counting {
     this.editions.set(`${work}@${edition}`, [work, edition]);
   }
 
+  /** Lets other references take the place of those of an edition. */
+  async relink(work: string, edition: string, replace: () => Promise<void>): Promise<void> {
+    const before = this.isOver ? null : await leadsOf(this.database, work, edition);
+    await this.touchTargets(work, edition);
+    await replace();
+    await this.touchTargets(work, edition);
+    if (before === null || this.editions.has(`${work}@${edition}`)) return;
+    const after = await leadsOf(this.database, work, edition);
+    for (const eId of leadingElsewhere(before, after)) this.led.add(JSON.stringify([work, edition, eId]));
+  }
+
   /** Before the references of an edition go, and after they came. */
-  async touchTargets(work: string, edition: string): Promise<void> {
+  private async touchTargets(work: string, edition: string): Promise<void> {
     if (this.isOver) return;
     const rows = await this.database.all(
       `SELECT DISTINCT t.work, t.eId FROM refs AS r JOIN targets AS t ON t.ref = r.id
@@ -137,6 +151,19 @@ export class Counting {
     return { own, others };
   }
 
+  private async rowsLed(): Promise<readonly number[]> {
+    const found: number[] = [];
+    for (const chunk of chunks(this.led)) {
+      const rows = await this.database.all(
+        `SELECT id FROM provisions
+          WHERE (work, edition, eId) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
+        [`[${chunk.join()}]`],
+      );
+      found.push(...rows.map(({ id }) => Number(id)));
+    }
+    return found;
+  }
+
   /** Counts the citations of rows again, and gives those whose number is another one now. */
   private async recount(rows: Iterable<number>): Promise<readonly number[]> {
     const changed: number[] = [];
@@ -161,11 +188,11 @@ export class Counting {
     return changed;
   }
 
-  /** Brings all counts up to what the library holds now; gives the rows of editions that stayed and are cited otherwise than before. */
+  /** Brings all counts up to what the library holds now; gives rows of editions that stayed which cite, or are cited, otherwise. */
   async count(): Promise<readonly number[]> {
     await this.countTerms();
     const { own, others } = await this.rowsToCount();
     await this.recount(own);
-    return this.recount(others);
+    return [...new Set([...(await this.recount(others)), ...(await this.rowsLed())])];
   }
 }

@@ -67,6 +67,7 @@ export const schema: readonly string[] = [
   "CREATE TABLE vocabulary (term TEXT PRIMARY KEY, doc INTEGER NOT NULL) STRICT, WITHOUT ROWID",
   // How many references rely on the provision of a row: see `citedBySql`. Those that none relies on are left out.
   "CREATE TABLE cited (row INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT",
-  // Provisions that read in the index otherwise since a later generation than the rest of their edition: others cite them now.
+  // Provisions that read in the index otherwise since a later generation than the rest of their edition: others cite them now, or
+  // they lead elsewhere.
   "CREATE TABLE recounted (row INTEGER PRIMARY KEY, since INTEGER NOT NULL) STRICT",
 ];

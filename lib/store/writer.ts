@@ -90,10 +90,9 @@ export async function startLibrary(
       counting?.bring(work, id, content.words);
     },
     dropEdition,
-    putReferences: async (work, edition, links) => {
-      await counting?.touchTargets(work, edition);
-      await putReferences(database, work, edition, links);
-      await counting?.touchTargets(work, edition);
+    putReferences: (work, edition, links) => {
+      const replace = (): Promise<void> => putReferences(database, work, edition, links);
+      return counting === null ? replace() : counting.relink(work, edition, replace);
     },
     putNames: (names) => database.write(putNames(names)),
     putConcordance: (concordance) => putConcordance(database, concordance),
