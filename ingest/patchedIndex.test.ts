@@ -142,6 +142,17 @@ describe.skipIf(engineProgram === null)("an index that was brought up to the nex
     await expectEqual(before);
   });
 
+  test("has nothing of what a killed run sent and the engine had not begun", async () => {
+    const before = await run();
+    const [stray] = [...(await inEngine(before)).values()] as readonly Record<string, unknown>[];
+    const slow = Array.from({ length: 20_000 }, (_, id) => ({ id, words: `${id} ${id * 7} ${id * 13} ${id * 29}`.repeat(4) }));
+    await ask("/indexes/slow/documents", "POST", slow); // others use the engine too
+    const coming = { ...stray, key: "n2_stray", since: 2, until: 1_000_000_000 };
+    await ask(`/indexes/${before.index}/documents`, "PUT", [coming, { key: stray?.key, until: 2 }]);
+    change("law-9", { articles: 7 });
+    await expectEqual(await run());
+  });
+
   test("holds for two generations, after any changes, what each of their libraries has", async () => {
     const random = randomFrom(7);
     const below = (count: number): number => Math.floor(random() * count);

@@ -13,8 +13,9 @@ type Asked = { readonly name: string; readonly number: number };
 
 /** Whether an index holds just what its library has for its generation, and nothing that a killed run left for another. */
 async function isWhole(indexer: Indexer, { name, number }: Asked, library: Library): Promise<boolean> {
+  const settled = await indexer.settle(name);
   const [held, stray] = await Promise.all([indexer.countDocuments(name, number), indexer.countUnpublished(name, number)]);
-  return held.ok && stray.ok && stray.value === 0 && held.value === (await countRecords(library));
+  return settled.ok && held.ok && stray.ok && stray.value === 0 && held.value === (await countRecords(library));
 }
 
 /** Sends what changed; readers of the generation before see none of it, since what came and what went bears the number of the next. */

@@ -17,6 +17,8 @@ export type Indexer = {
   readonly retire: (name: string, keys: AsyncIterable<string>, until: number) => Promise<Result<number, EngineFailure>>;
   /** Removes the records that no generation from this number on has; does not wait for it. */
   readonly sweep: (name: string, number: number) => Promise<Result<void, EngineFailure>>;
+  /** Waits until the engine has worked off what it was sent for an index: a run that was killed may have left it something to do. */
+  readonly settle: (name: string) => Promise<Result<void, EngineFailure>>;
   /** How many records an index holds; with a number, only those of its generation. */
   readonly countDocuments: (name: string, generation?: number) => Promise<Result<number, EngineFailure>>;
   /** How many records came after a generation, or were to leave after it, as a run leaves them that was killed. */
@@ -120,6 +122,15 @@ async function* retired(keys: AsyncIterable<string>, until: number): AsyncGenera
 const countBy = async (client: Meilisearch, name: string, filter: string): Promise<number> =>
   (await client.index(name).getDocuments<IndexRecord>({ filter, limit: 0, fields: ["key"] })).total;
 
+async function settle(client: Meilisearch, name: string): Promise<void> {
+  for (;;) {
+    const { results } = await client.tasks.getTasks({ indexUids: [name], statuses: ["enqueued", "processing"], limit: 1 });
+    const [last] = results; // the newest comes first, and the engine takes those of one index in turn
+    if (last === undefined) return;
+    await client.tasks.waitForTask(last.uid, { timeout: 0, interval: pollEvery });
+  }
+}
+
 async function listIndexes(client: Meilisearch): Promise<readonly string[]> {
   const { results } = await client.getRawIndexes({ limit: listedAtOnce });
   return results.map(({ uid }) => uid).filter(isIndexName);
@@ -141,6 +152,7 @@ export function indexerAt(address: EngineAddress): Indexer {
     fill: (name, records, onProgress) => run(() => sendAll(client, name, "addDocumentsFromString", records, onProgress)),
     retire: (name, keys, until) => run(() => sendAll(client, name, "updateDocumentsFromString", retired(keys, until))),
     sweep: (name, number) => run(async () => void (await client.index(name).deleteDocuments({ filter: `until <= ${number}` }))),
+    settle: (name) => run(() => settle(client, name)),
     countDocuments: (name, generation) =>
       run(async () => {
         if (generation !== undefined) return countBy(client, name, inGeneration(generation));
