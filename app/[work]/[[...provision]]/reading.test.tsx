@@ -6,7 +6,8 @@ import { noFacts } from "#lib/store/facts";
 import { date, eId } from "#lib/store/fixture";
 import { openFixture } from "#lib/store/testing/openFixture";
 import { contentsOf } from "../../_address/contents";
-import { ProvisionText, type Target } from "./_components/ProvisionText";
+import { ProvisionText } from "./_components/ProvisionText";
+import type { Target } from "./_components/shared";
 import { noMarks } from "./marks";
 import { readingOf } from "./reading";
 

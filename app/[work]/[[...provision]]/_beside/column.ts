@@ -7,7 +7,7 @@ import type { Entry } from "../../../_address/contents";
 import { contentsIn } from "../../../_address/contentsIn";
 import { pinnedOf, type Shown, type ShownAs } from "../../../_address/findBeside";
 import type { Place, Reader } from "../../../_address/located";
-import type { Target } from "../_components/ProvisionText";
+import type { Target } from "../_components/shared";
 import { noMarks } from "../marks";
 import { listedEntries, readingOf } from "../reading";
 import { type TextReferences, textReferencesOf } from "../textReferences";

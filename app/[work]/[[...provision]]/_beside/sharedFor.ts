@@ -1,5 +1,5 @@
 import type { Pair, Side } from "../../../_address/beside";
-import type { Shared } from "../_components/ProvisionText";
+import type { Shared } from "../_components/shared";
 import { addressWith, viewsBeside } from "./besideLinks";
 import { type Column, idPrefixOf, knownIn } from "./column";
 

@@ -1,74 +1,17 @@
-import type { EId } from "#lib/law/eId";
-import { labelOf, type Named } from "#lib/law/label";
+import { labelOf } from "#lib/law/label";
 import type { Provision } from "#lib/law/provision";
 import { visibleText } from "#lib/law/visibleText";
 import type { Entry } from "../../../_address/contents";
-import { type Place, pinnedAddress } from "../../../_address/located";
+import { pinnedAddress } from "../../../_address/located";
 import { MenuLink } from "../../../_cite/MenuLink";
-import { MarkedText } from "../../../_references/MarkedText";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
-import { type Marks, marksIn, unprintedAddress } from "../marks";
 import { permalinkName } from "../permalinkName";
 import { Blocks } from "./Blocks";
 import { CitedCount } from "./CitedCount";
-import { Corrections } from "./Corrections";
-
-/** The provision that the address names; `block` is one block of its text, from 1, or null for all of it. */
-export type Target = { readonly eId: EId; readonly block: number | null };
-
-export type Shared = {
-  readonly place: Place;
-  readonly provisions: readonly Provision[];
-  readonly known: readonly Named[];
-  readonly target: Target | null;
-  readonly marks: Marks;
-  /** How often each provision is cited, by eId. */
-  readonly cited: ReadonlyMap<string, number>;
-  /** Where two texts share a page: what stands before the ids of this one, and where its numbers lead. */
-  readonly idPrefix?: string;
-  readonly addressOf?: (eId: EId) => string;
-  /** The provision whose number and heading are the page's title. */
-  readonly title?: EId;
-  /** Whether a provision is shown without what it holds. */
-  readonly isAlone?: boolean;
-};
-
-function ownText(it: Provision, place: Place): string {
-  const text = visibleText(place.work.rights, it.text) ?? "";
-  return it.status === "in-force" ? text : [text, words.say(`reading.${it.status}`)].filter(Boolean).join(" ");
-}
-
-/** As much of a field as is shown can be marked: an ellipsis at the end of an excerpt is no part of it. */
-function marksShown(it: Provision, field: "text" | "wrapUp", { place, marks }: Shared) {
-  const whole = it[field]?.length ?? 0;
-  const shown = visibleText(place.work.rights, it[field])?.length ?? 0;
-  return marksIn(it, field, shown < whole ? shown - 2 : whole, marks);
-}
-
-function HeadingText({ it, marks }: { readonly it: Provision; readonly marks: Marks }) {
-  const heading = it.heading ?? "";
-  return <MarkedText from={0} marks={marksIn(it, "heading", heading.length, marks)} text={heading} />;
-}
-
-/** The web address of a bibliography entry, where its words do not print it. */
-function EntryAddress({ it, marks }: { readonly it: Provision; readonly marks: Marks }) {
-  const url = unprintedAddress(it, marks);
-  if (url === null) return null;
-  return (
-    <p className="entry-link" lang={words.language}>
-      <a href={url} rel="external">
-        {new URL(url).hostname}
-      </a>
-    </p>
-  );
-}
-
-/** What editors correct in a provision: a note below its text. */
-const CorrectionsOf = ({ it, place, marks }: Shared & { readonly it: Provision }) => (
-  <Corrections corrections={marks.corrections.get(it.eId) ?? []} it={it} rights={place.work.rights} />
-);
+import { CorrectionsOf, EntryAddress, HeadingText, marksShown, OwnText, ownText } from "./OwnText";
+import type { Shared } from "./shared";
 
 function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
   const { place, known, target, marks, idPrefix = "", addressOf } = shared;
@@ -184,19 +127,6 @@ function ArticlePart({ it, ...shared }: Shared & { readonly it: Provision }) {
 export function Piece({ it, ...shared }: Shared & { readonly it: Provision }) {
   if (it.kind === "article") return <ArticlePart it={it} {...shared} />;
   return headed.has(it.kind) ? <HeadedPart it={it} {...shared} /> : <OneProvision it={it} {...shared} />;
-}
-
-/** What an entry says itself: its number and heading are the page's title. */
-export function OwnText({ it, ...shared }: Shared & { readonly it: Provision }) {
-  const { place, target } = shared;
-  const text = ownText(it, place);
-  if (text === "") return <CorrectionsOf {...shared} it={it} />;
-  return (
-    <div className="own-text" lang={it.language}>
-      <Blocks marked={target?.eId === it.eId ? target.block : null} marks={marksShown(it, "text", shared)} text={text} />
-      <CorrectionsOf {...shared} it={it} />
-    </div>
-  );
 }
 
 /** The text of an entry, or of all entries, set as a book sets it: numbers in the margin, each a permanent link. */
