@@ -1,151 +1,24 @@
-import type { ReactNode } from "react";
-import { likelyLanguage } from "#lib/language/alphabet";
-import type { PartialDate } from "#lib/law/date";
-import { type Language, languages } from "#lib/law/language";
-import { type Edition, isLaw, textIn, titleIn, type Work } from "#lib/law/work";
-import { InLanguage } from "../../../_components/InLanguage";
-import { WorkTitle } from "../../../_components/WorkTitle";
-import { here } from "../../../_words/here";
+import { type Edition, isLaw, type Work } from "#lib/law/work";
 import { words } from "../../../_words/words";
+import { editionFacts, lawFacts, linked, literatureFacts } from "./facts";
 
 type Props = { readonly work: Work; readonly edition: Edition | null; readonly successor: Work | null };
-type Fact = readonly [name: string, value: ReactNode];
-
-const { say } = words;
-const dated = (date: PartialDate | null): ReactNode => (date === null ? null : words.date(date));
-const joined = (values: readonly string[]): ReactNode => (values.length === 0 ? null : values.join("; "));
-
-/** What the manifest or a source says in words of its own. */
-const inItsLanguage = (text: ReactNode): ReactNode =>
-  typeof text === "string" ? <InLanguage language={likelyLanguage(text)}>{text}</InLanguage> : text;
-
-function linked(url: string): ReactNode {
-  return /^https?:\/\//.test(url) ? <a href={url}>{new URL(url).hostname}</a> : url;
-}
-
-type Name = { readonly text: string; readonly language: Language };
-
-/** Names in several languages, each in its own. */
-const Names = ({ names }: { readonly names: readonly Name[] }) => (
-  <ul className="names">
-    {names.map(({ text, language }) => (
-      <li key={text}>
-        <InLanguage language={language}>{text}</InLanguage>
-      </li>
-    ))}
-  </ul>
-);
-
-const named = (work: Work): readonly Fact[] => {
-  const shown = titleIn(work, words.language).language;
-  const others = languages.flatMap((language) =>
-    language === shown ? [] : work.title[language] === undefined ? [] : { language, text: work.title[language] },
-  );
-  const aliases = work.aliases.map((text) => ({ text, language: likelyLanguage(text) }));
-  return [
-    ...(others.length === 0 ? [] : [[say("work.otherTitles"), <Names key="titles" names={others} />] as const]),
-    ...(aliases.length === 0 ? [] : [[say("work.aliases"), <Names key="aliases" names={aliases} />] as const]),
-  ];
-};
-
-/** Who or what adopted an act, in the language of the page if that is stated. */
-function adopter({ facts }: Work): ReactNode {
-  const name = textIn(facts.adoptedBy, words.language);
-  return name === null ? null : <InLanguage language={name.language}>{name.text}</InLanguage>;
-}
-
-/** Facts that are shown only where they are stated: nobody expects them of every work. */
-const stated = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== null);
-
-function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
-  return [
-    [say("work.adopted"), dated(work.adopted)],
-    ...stated([
-      [say("work.adoptedBy"), adopter(work)],
-      [say("work.number"), work.facts.number],
-    ]),
-    [say("work.inForceFrom"), dated(work.inForce.from)],
-    ...(work.inForce.to === null ? [] : [[say("work.inForceTo"), dated(work.inForce.to)] as const]),
-    ...(successor === null
-      ? []
-      : [
-          [
-            say("work.replacedBy"),
-            <a href={here(`/${successor.id}`)} key="link">
-              <WorkTitle work={successor} />
-            </a>,
-          ] as const,
-        ]),
-    ...named(work),
-  ];
-}
-
-const keywords = (work: Work): readonly Fact[] =>
-  languages.flatMap((language) => {
-    const list = work.facts.keywords[language];
-    if (list === undefined || list.length === 0) return [];
-    return [
-      [
-        say("work.keywordsIn", { language: say(`languageInSentence.${language}`) }),
-        <span key={language} lang={language}>
-          {list.join(", ")}
-        </span>,
-      ] as const,
-    ];
-  });
-
-function literatureFacts(work: Work): readonly Fact[] {
-  const { facts } = work;
-  const doi = facts.doi === null ? null : <a href={`https://doi.org/${facts.doi}`}>{facts.doi}</a>;
-  const scholarly: readonly Fact[] = [
-    [say("work.affiliations"), inItsLanguage(joined(facts.affiliations))],
-    [say("work.journal"), facts.journal],
-    ...stated([
-      [say("work.volume"), facts.volume],
-      [say("work.issue"), facts.issue],
-      [say("work.pages"), facts.pages],
-      [say("work.issn"), facts.issn],
-    ]),
-    [say("work.doi"), doi],
-    [say("work.received"), dated(facts.received)],
-    [say("work.accepted"), dated(facts.accepted)],
-  ];
-  return [
-    [say("work.authors"), joined(facts.authors)],
-    [say("work.published"), dated(facts.published)],
-    // Nobody expects a DOI of a news item: what is not stated is said only of what a reader would look for.
-    ...scholarly.filter(([, value]) => work.type === "scholarly" || value !== null),
-    ...keywords(work),
-    ...named(work),
-  ];
-}
-
-function editionFacts(work: Work, edition: Edition): readonly Fact[] {
-  const { origin, legalValue } = edition;
-  return [
-    [say("work.language"), say(`language.${edition.language}`)],
-    ...(isLaw(work.type) ? [[say("work.legalValue"), legalValue === null ? null : say(`legalValue.${legalValue}`)] as const] : []),
-    [say("work.origin"), origin.url === null ? null : linked(origin.url)],
-    ...(origin.retrieved === null ? [] : [[say("work.retrieved"), dated(origin.retrieved)] as const]),
-    [say("work.licence"), inItsLanguage(origin.licence)],
-  ];
-}
 
 /** What is known of a work and of the edition shown; what is not known is said to be so. */
 export function WorkFacts({ work, edition, successor }: Props) {
   const facts = [
     ...(isLaw(work.type) ? lawFacts(work, successor) : literatureFacts(work)),
     ...(edition === null ? [] : editionFacts(work, edition)),
-    ...(work.url === null ? [] : [[say("work.officialPage"), linked(work.url)] as const]),
+    ...(work.url === null ? [] : [[words.say("work.officialPage"), linked(work.url)] as const]),
   ];
   return (
     <section>
-      <h2 className="label">{say("work.about")}</h2>
+      <h2 className="label">{words.say("work.about")}</h2>
       <dl className="facts-list">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? <span className="text-quiet">{say("work.notStated")}</span>}</dd>
+            <dd>{value ?? <span className="text-quiet">{words.say("work.notStated")}</span>}</dd>
           </div>
         ))}
       </dl>
