@@ -1,33 +1,18 @@
-import type { LawLine, MarkedLine } from "#ingest/parse/law/acceptMarkers";
+import { type Draft, newDraft } from "#ingest/parse/law/draft";
+import type { LawLine, MarkedLine } from "#ingest/parse/law/markedLine";
 import { basicRank, headingRank, isContainerRank, lowestRank, type Marker } from "#ingest/parse/law/marker";
 import { goesOn, successionOf } from "#ingest/parse/law/sequence";
 import { append, slicePieces, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Piece, PieceText, Problem } from "#ingest/stage";
 import { isFinished, leadsIn, startsLarge, startsSmall, wordCount } from "#ingest/text";
 
-/**
- * A provision while the law is put together. `blocks` are its own blocks in order; `after` those that follow its children.
- * A `marker` of null is the root, or a heading without a number (`headed`).
- */
-export type Draft = {
-  readonly marker: Marker | null;
-  readonly rank: number;
-  readonly headed: boolean;
-  num: PieceText;
-  heading: PieceText;
-  blocks: PieceText[];
-  after: PieceText[];
-  readonly children: Draft[];
-};
-
-export const newDraft = (marker: Marker | null, rank: number, headed = false): Draft => ({
-  ...{ marker, rank, headed, num: [], heading: [], blocks: [], after: [] },
-  children: [],
-});
-
 /** Where the words of the next line go if it goes on: into the heading or into a block of text. */
 type Open = "heading" | "block" | "nothing";
 
+/**
+ * Puts a law together line by line, from the marker, heading or text that each was found to be; what it is not sure of it
+ * reports. Lines come in reading order, and all of them before the outline is used.
+ */
 export class Outline {
   readonly root = newDraft(null, -1);
   readonly problems: Problem[] = [];

@@ -1,7 +1,8 @@
-import { acceptMarkers, type MarkedLine } from "#ingest/parse/law/acceptMarkers";
+import { acceptMarkers } from "#ingest/parse/law/acceptMarkers";
 import { footnotes } from "#ingest/parse/law/footnotes";
 import { frontMatter } from "#ingest/parse/law/frontMatter";
 import { markCalls } from "#ingest/parse/law/markCalls";
+import type { MarkedLine } from "#ingest/parse/law/markedLine";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
 import { Outline } from "#ingest/parse/law/outline";
 import { markQuoted } from "#ingest/parse/law/quoted";

@@ -1,5 +1,6 @@
-import { acceptMarkers, type LawLine } from "#ingest/parse/law/acceptMarkers";
+import { acceptMarkers } from "#ingest/parse/law/acceptMarkers";
 import { formsOf, type LawForm } from "#ingest/parse/law/form";
+import type { LawLine } from "#ingest/parse/law/markedLine";
 import { basicRank, highestInner, markersOf } from "#ingest/parse/law/marker";
 import { splitRunIns } from "#ingest/parse/law/splitRunIns";
 import type { Line, Problem } from "#ingest/stage";

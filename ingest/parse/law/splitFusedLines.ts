@@ -1,7 +1,7 @@
 import type { Context } from "#ingest/parse/law/context";
+import { type Draft, newDraft } from "#ingest/parse/law/draft";
 import type { LawForm } from "#ingest/parse/law/form";
 import { type Marker, markersOf } from "#ingest/parse/law/marker";
-import { type Draft, newDraft } from "#ingest/parse/law/outline";
 import { successionOf } from "#ingest/parse/law/sequence";
 import { slicePieces, textOf } from "#ingest/pieces";
 import type { Line, PieceText, Place, Problem } from "#ingest/stage";

@@ -1,5 +1,5 @@
-import type { LawLine } from "#ingest/parse/law/acceptMarkers";
 import type { LawForm } from "#ingest/parse/law/form";
+import type { LawLine } from "#ingest/parse/law/markedLine";
 import { basicRank, isContainerRank, type Marker, markersOf } from "#ingest/parse/law/marker";
 import { orderOf } from "#ingest/parse/law/sequence";
 import { slicePieces, withSpace } from "#ingest/pieces";

@@ -1,6 +1,6 @@
 import type { Context } from "#ingest/parse/law/context";
+import type { Draft } from "#ingest/parse/law/draft";
 import { basicRank, isContainerRank } from "#ingest/parse/law/marker";
-import type { Draft } from "#ingest/parse/law/outline";
 import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
 import { nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, textOf } from "#ingest/pieces";
