@@ -1,12 +1,11 @@
+import { Changes } from "#ingest/read/docx/changes";
+import { Choices } from "#ingest/read/docx/choices";
+import { type Closer, nothing } from "#ingest/read/docx/closer";
 import { addressIn } from "#ingest/read/docx/fields";
 import type { Item, NoteKind } from "#ingest/read/docx/items";
 import { isOn } from "#ingest/read/docx/names";
 import { type Common, ShownText } from "#ingest/read/docx/shownText";
 import type { XmlElement, XmlHandler } from "#ingest/read/xml/xml";
-
-/** What happens when an element closes. */
-type Closer = () => void;
-const nothing: Closer = () => {};
 
 /** What happens when an element opens; `pass-over`: nothing inside it is read. */
 type Opener = (element: XmlElement) => Closer | "pass-over" | undefined;
@@ -39,11 +38,8 @@ export class PartReader implements XmlHandler {
   private passing = 0;
   private reading: "nothing" | "text" | "instruction" | "deleted" = "nothing";
   private keepsSpace = false;
-  /** For each alternative content that is open, whether one of its choices was taken. */
-  private readonly chosen: boolean[] = [];
-  /** For each table row that is open, whether it was deleted; and whether its properties are open. */
-  private readonly deletedRows: boolean[] = [];
-  private inRowProperties = false;
+  private readonly choices = new Choices();
+  private readonly changes: Changes;
 
   constructor(
     private readonly common: Common,
@@ -53,6 +49,7 @@ export class PartReader implements XmlHandler {
     private readonly noteMark: () => string = () => "",
   ) {
     this.shown = new ShownText(common);
+    this.changes = new Changes(this.shown, common.findings);
   }
 
   /** What is done where an element opens. */
@@ -71,8 +68,8 @@ export class PartReader implements XmlHandler {
     ["w:endnoteRef", () => this.shown.write(this.noteMark(), true)],
     ["w:tc", () => this.shown.item("cell")],
     ["w:docPartGallery", ({ attributes }) => this.gallery(attributes.get("w:val"))],
-    ["w:ins", () => this.inserted()],
-    ["w:moveTo", () => this.inserted()],
+    ["w:ins", () => this.changes.inserted()],
+    ["w:moveTo", () => this.changes.inserted()],
     ["w:altChunk", () => this.common.findings.addUnread("a part in another format")],
     ["w:subDoc", () => this.common.findings.addUnread("a part in another file")],
     ["a:graphicData", ({ attributes }) => this.graphic(attributes.get("uri") ?? "")],
@@ -88,15 +85,15 @@ export class PartReader implements XmlHandler {
     ["w:delText", (element) => this.openText("deleted", element)],
     ["w:fldSimple", ({ attributes }) => this.link(addressIn(attributes.get("w:instr") ?? ""))],
     ["w:hyperlink", ({ attributes }) => this.link(this.addressOf(attributes.get("r:id") ?? ""))],
-    ["w:tr", () => this.openRow()],
-    ["w:trPr", () => this.openRowProperties()],
+    ["w:tr", () => this.changes.openRow()],
+    ["w:trPr", () => this.changes.openRowProperties()],
     ["w:txbxContent", () => this.shown.openAside()],
     ["w:sdt", () => this.openControl()],
-    ["mc:AlternateContent", () => this.openAlternatives()],
-    ["mc:Choice", () => this.choose()],
-    ["mc:Fallback", () => this.choose()],
-    ["w:del", () => this.deleted()],
-    ["w:moveFrom", () => this.deleted()],
+    ["mc:AlternateContent", () => this.choices.open()],
+    ["mc:Choice", () => this.choices.choose()],
+    ["mc:Fallback", () => this.choices.choose()],
+    ["w:del", () => this.changes.deleted()],
+    ["w:moveFrom", () => this.changes.deleted()],
     ...passedOver.map((name) => [`w:${name}`, () => "pass-over"] as const),
   ]);
 
@@ -171,22 +168,6 @@ export class PartReader implements XmlHandler {
     this.shown.note(of, attributes.get("w:id") ?? "", ownMark !== undefined && isOn(ownMark));
   }
 
-  private openRow(): Closer {
-    this.shown.item("row");
-    this.deletedRows.push(false);
-    return () => {
-      if (this.deletedRows.pop()) this.shown.deleting -= 1;
-      this.shown.item("row-end");
-    };
-  }
-
-  private openRowProperties(): Closer {
-    this.inRowProperties = true;
-    return () => {
-      this.inRowProperties = false;
-    };
-  }
-
   private openControl(): Closer {
     const { inContents } = this.shown;
     return () => {
@@ -196,41 +177,6 @@ export class PartReader implements XmlHandler {
 
   private gallery(name: string | undefined): void {
     if (name === "Table of Contents") this.shown.inContents = true;
-  }
-
-  private openAlternatives(): Closer {
-    this.chosen.push(false);
-    return () => {
-      this.chosen.pop();
-    };
-  }
-
-  /** Alternatives say the same in several ways, the best first. */
-  private choose(): "pass-over" | undefined {
-    if (this.chosen.at(-1)) return "pass-over";
-    if (this.chosen.length > 0) this.chosen[this.chosen.length - 1] = true;
-    return undefined;
-  }
-
-  private inserted(): void {
-    if (!this.shown.paragraph?.inProperties) this.common.findings.inserted += 1;
-  }
-
-  /** Among properties, the end of the paragraph or the whole row was deleted; else what stands inside. */
-  private deleted(): Closer | undefined {
-    const { shown } = this;
-    this.common.findings.deleted += 1;
-    if (shown.paragraph?.inProperties) shown.paragraph.goesOn = true;
-    else if (this.inRowProperties) {
-      if (!this.deletedRows.at(-1)) shown.deleting += 1;
-      this.deletedRows[this.deletedRows.length - 1] = true;
-    } else {
-      shown.deleting += 1;
-      return () => {
-        shown.deleting -= 1;
-      };
-    }
-    return undefined;
   }
 
   private graphic(uri: string): void {

@@ -1,0 +1,3 @@
+/** What happens when an element closes. */
+export type Closer = () => void;
+export const nothing: Closer = () => {};
