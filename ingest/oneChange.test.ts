@@ -1,3 +1,4 @@
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withoutEngine } from "#ingest/testing/environment";
@@ -6,7 +7,7 @@ import { type MadeUpWork, madeUpLaw, putCorpus, temporaryFolders } from "#ingest
 import { look } from "#ingest/testing/publishedLook";
 import { engineProgram, startTestEngine, type TestEngine } from "#ingest/testing/testEngine";
 import { citedBySql } from "#lib/store/citations";
-import { type Current, libraryFile, readCurrent } from "#lib/store/current";
+import { type Current, currentFile, libraryFile, readCurrent } from "#lib/store/current";
 import type { Database } from "#lib/store/database";
 import { openLibrary } from "#lib/store/library";
 
@@ -122,11 +123,31 @@ describe("one changed source of many", () => {
   test("takes the copy that the run before made for it", async () => {
     const steps = (await ingestHere({ corpus, data })).steps;
     expect(steps.slice(-3)).toEqual(["point", "clean-up", "copy-ahead"]);
+    const [copy = ""] = readdirSync(join(data, "spare"));
+    const { ino } = statSync(join(data, "spare", copy));
     put({ 9: "run2" });
     const { code } = await ingestHere({ corpus, data }, withoutEngine);
     expect(code).toBe(0);
+    expect(statSync(libraryFile(data, await published())).ino).toBe(ino);
     expect(await look(data, null)).toMatchObject({ marks: expect.arrayContaining(["run1", "run2"]) });
   });
+});
+
+test("a copy of another library of the same name and size is not taken for the published one", async () => {
+  await ingestHere({ corpus, data });
+  const first = await published();
+  put({ 9: "run2" });
+  await ingestHere({ corpus, data }); // leaves a copy of the second generation
+  writeFileSync(currentFile(data), JSON.stringify(first)); // somebody goes back
+  put({ 8: "run3" });
+  const stop = (step: string): void => {
+    if (step === "copy-ahead") throw new Error("stopped");
+  };
+  await ingestHere({ corpus, data }, null, { watch: stop }).catch(() => undefined);
+  put({ 8: "run3", 7: "run4" });
+  await ingestHere({ corpus, data });
+  expect(await look(data, null)).toMatchObject({ marks: expect.arrayContaining(["run1", "run3", "run4"]) });
+  expect((await look(data, null))?.marks).not.toContain("run2");
 });
 
 describe.skipIf(engineProgram === null)("one changed source of many, with an engine", () => {

@@ -4,14 +4,21 @@ import { basename, dirname, join } from "node:path";
 /** Where the copy of a library lies: beside the folder of libraries, which holds only what is or was published. */
 const spareFolder = (library: string): string => join(dirname(library), "..", "spare");
 
-const spareOf = (library: string): string => join(spareFolder(library), basename(library));
+/**
+ * The copy of a library bears what tells its file from every other: a library of the same name and size may be another one, where
+ * somebody went back to an earlier generation.
+ */
+async function spareOf(library: string): Promise<string> {
+  const { size, ino, mtimeNs } = await stat(library, { bigint: true });
+  return join(spareFolder(library), `${basename(library)}.${[size, ino, mtimeNs].join("-")}`);
+}
 
 /** Makes the copy of a library, if there is one, the next library; says whether there was. */
 export async function takeSpare(library: string, file: string): Promise<boolean> {
-  const [spare, whole] = await Promise.all([stat(spareOf(library)).catch(() => null), stat(library)]);
-  if (spare?.size !== whole.size) return false;
-  await rename(spareOf(library), file);
-  return true;
+  return rename(await spareOf(library), file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function flush(path: string): Promise<void> {
@@ -29,7 +36,7 @@ const roomLeft = 4;
  */
 export async function makeSpare(library: string): Promise<void> {
   const folder = spareFolder(library);
-  const spare = spareOf(library);
+  const spare = await spareOf(library);
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
   const [{ size }, { bavail, bsize }] = await Promise.all([stat(library), statfs(folder)]);
