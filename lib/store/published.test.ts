@@ -37,6 +37,21 @@ test("a new generation is followed, and what was open before stays readable", as
   expect((await before?.library.works())?.map((work) => work.id)).toEqual((await after?.library.works())?.map((work) => work.id));
 });
 
+test("after going back to an earlier generation, the next of the same name is opened anew", async () => {
+  const dataDir = await folder();
+  const before = await published(dataDir);
+  await publishFixture(undefined, "g2", dataDir);
+  await published(dataDir);
+  await writeFile(currentFile(dataDir), JSON.stringify(before?.current));
+  expect((await published(dataDir))?.library.generation).toBe("g1");
+  await rm(libraryFile(dataDir, { library: "g2.db" }));
+  await publishFixture(undefined, "g2", dataDir);
+  const database = await openDatabase(libraryFile(dataDir, { library: "g2.db" }), { readOnly: false });
+  await database.write([{ sql: "DELETE FROM editions" }]);
+  database.close();
+  expect((await (await published(dataDir))?.library.works())?.flatMap(({ editions }) => editions)).toEqual([]);
+});
+
 test("a missing library is said, and found once it is there", async () => {
   const dataDir = await folder();
   await writeFile(currentFile(dataDir), JSON.stringify({ generation: "g9", library: "g9.db", index: null }));

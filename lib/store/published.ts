@@ -57,10 +57,11 @@ function closeOldest({ opened }: Open): void {
   }
 }
 
-async function follow(state: Open, dataDir: string): Promise<Published | null> {
+/** Follows the pointer as it was seen: after going back, a name may stand for another library than it did. */
+async function follow(state: Open, dataDir: string, seen: string): Promise<Published | null> {
   const current = await readCurrent(dataDir);
   if (current === null) return null;
-  const key = JSON.stringify(current);
+  const key = `${seen} ${JSON.stringify(current)}`;
   const published = state.opened.get(key) ?? open(dataDir, current);
   state.opened.set(key, published);
   published.catch(() => state.opened.delete(key));
@@ -81,7 +82,7 @@ export async function published(dataDir: string = config().dataDir): Promise<Pub
   if (found === undefined) return null;
   const seen = `${found.ino}:${found.mtimeMs}:${found.size}`;
   if (state.latest !== null && state.seen === seen) return state.latest;
-  const next = await follow(state, dataDir);
+  const next = await follow(state, dataDir, seen);
   if (next === null) return null;
   state.seen = seen;
   state.latest = Promise.resolve(next);
