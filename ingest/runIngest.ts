@@ -86,11 +86,18 @@ async function hasSpace(dataDir: string, { dir, works }: Collection, output: Out
   return space.free >= space.needed;
 }
 
-/** Records sources and ids seen for the first time, but for those that could not be taken in: they wait to be mended. */
-async function recordAdded({ collection, checksums, added, ids }: Found, failed: ReadonlySet<string>, output: Output): Promise<void> {
+/** Sources that could not be taken in: they wait to be mended, and neither they nor their works' ids are recorded. */
+type Failed = ReadonlySet<string>;
+
+/** Remembers the ids that are published now. */
+async function rememberIds({ collection, checksums, ids }: Found, failed: Failed, output: Output): Promise<void> {
   const works = collection.works.filter(({ editions }) => editions.length === 0 || editions.some(({ source }) => !failed.has(source)));
   const isRecorded = await recordIds(collection.dir, ids, works, checksums);
   if (!isRecorded) output.complain(`${join(collection.dir, publishedIdsFile)} cannot be written: ids may be used again unnoticed.`);
+}
+
+/** Records sources seen for the first time. */
+async function recordAdded({ collection, added }: Found, failed: Failed, output: Output): Promise<void> {
   const taken = Object.fromEntries(Object.entries(added).filter(([source]) => !failed.has(source)));
   if (!(await record(collection.dir, taken)))
     output.complain(`${join(collection.dir, "checksums.yaml")} cannot be written: the sources stay unchecked.`);
@@ -140,7 +147,9 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
   const engine = given.index ? await acquireEngine({ env, root, dataDir, log: output.say }) : null;
   try {
     const indexer = engine === null ? null : indexerAt(engine);
-    const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce });
+    const beforePointing = (): Promise<void> => rememberIds(found, failed, output);
+    const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce, beforePointing });
+    if (run.generation === null) await beforePointing();
     await recordAdded(found, failed, output);
     await Promise.all([rememberSources(found.measured, dataDir), found.known.remember(dataDir)]);
     const library = await publishedIn(dataDir);

@@ -71,6 +71,21 @@ test("it stays known when it leaves the manifest, its id is given to nothing els
   expect([back.code, back.left, back.listed.find(({ id }) => id === "ferries")]).toMatchObject([0, 2, { held: true, it: undefined }]);
 });
 
+test("an id is remembered before anybody can see it, so that a run that is killed then loses none", async () => {
+  const { corpus, data } = await published();
+  const coming = { ...madeUpLaw("tunnels", "run1", 2), title: "Law on the tunnels" };
+  writeFileSync(join(corpus, "sources/tunnels.txt"), coming.content);
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf([...works, coming]));
+  const generation = (await readCurrent(data))?.generation;
+  const steps: string[] = [];
+  const stop = (step: string): void => {
+    if (steps.push(step) > steps.indexOf("point") + 1 && steps.includes("point")) throw new Error("stopped");
+  };
+  await ingestHere({ corpus, data }, null, { watch: stop }).catch(() => undefined);
+  expect((await readCurrent(data))?.generation).not.toBe(generation);
+  expect(readFileSync(join(corpus, "ids.jsonl"), "utf8")).toContain('"id":"tunnels"');
+});
+
 test("that an id was withdrawn outlives its entry and the data folder", async () => {
   const { corpus, data, run } = await published();
   await run(withdrawing);

@@ -88,7 +88,7 @@ export async function recordIds(dir: string, before: PublishedIds | null, works:
   if (before !== null && text === textOf(before)) return true;
   const path = join(dir, publishedIdsFile);
   try {
-    await writeFile(`${path}.new`, text);
+    await writeFile(`${path}.new`, text, { flush: true }); // an empty file, as a power cut leaves it, would say that no id is taken
     await rename(`${path}.new`, path);
     return true;
   } catch {

@@ -72,6 +72,7 @@ export async function publish(
   const alone: Current = { generation, library: libraryName(generation), index: null };
   const index = await indexFor(world, before, alone);
   const current = index.ok && index.value !== null ? { ...alone, index: index.value, asOf: numberOf(generation) } : alone;
+  await world.beforePointing?.();
   world.announce("point");
   await pointTo(world.dataDir, current);
   await cleanUp(world, current, before?.index ?? null);

@@ -20,4 +20,6 @@ export type PublishWorld = {
   readonly dataDir: string;
   readonly indexer: Indexer | null;
   readonly announce: (step: WriteStep, done?: number) => void;
+  /** What must be remembered of a generation before readers can see it, since the run may be killed at any moment afterwards. */
+  readonly beforePointing?: () => Promise<void>;
 };
