@@ -30,7 +30,7 @@ for (const path of kinds)
     });
 
 test("a line that pushes the text down would be seen", async ({ page }) => {
-  await page.goto("/works");
+  await page.goto("/works", { waitUntil: "networkidle" });
   await page.evaluate(() => {
     document.querySelector("main")?.prepend(Object.assign(document.createElement("p"), { textContent: "Late", className: "p-12" }));
   });
