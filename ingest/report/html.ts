@@ -33,6 +33,16 @@ const placeOf = ({ page, line }: Pick<AuditEntry, "page" | "line">): string =>
 
 const keyOf = ({ page, line }: Pick<AuditEntry, "page" | "line">): string => `${page ?? ""}:${line}`;
 
+/**
+ * Where the line that is meant stands, as an index. Several lines have one place where a source sets none, such as HTML in a
+ * single line: then the one with the words that were found, else the first.
+ */
+function indexOfMeant(lines: readonly Line[], places: ReadonlyMap<string, readonly number[]>, entry: AuditEntry): number | undefined {
+  const candidates = places.get(keyOf(entry)) ?? [];
+  const words = entry.text.trim();
+  return candidates.find((index) => lines[index]?.text.includes(words)) ?? candidates[0];
+}
+
 /** The lines of a source around a place, the one that is meant marked; empty where it is not among them. */
 function contextOf(lines: readonly Line[], at: number | undefined): string {
   if (at === undefined) return "";
@@ -55,8 +65,13 @@ ${entry.text === "" ? "" : `<p>“${escapeMarkup(entry.text)}”</p>\n`}${contex
  * @param lines the source as read; none where it cannot be read again.
  */
 export function sectionOf({ edition, audit, failure }: Findings, lines: readonly Line[]): string {
-  const places = new Map(lines.map((line, index) => [keyOf(line), index]));
-  const problems = audit.map((entry) => problemOf(entry, contextOf(lines, places.get(keyOf(entry)))));
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const sharing = places.get(keyOf(line));
+    if (sharing === undefined) places.set(keyOf(line), [index]);
+    else sharing.push(index);
+  }
+  const problems = audit.map((entry) => problemOf(entry, contextOf(lines, indexOfMeant(lines, places, entry))));
   const name = escapeMarkup(`${edition.work}@${edition.id}`);
   return `<section id="${name}"><h2>${name}</h2>
 <p class="place">${escapeMarkup(edition.source)}</p>

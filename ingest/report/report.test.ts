@@ -46,6 +46,16 @@ test("the report as a page shows each problem with the lines around it, as text,
   expect(page).toContain("default-src 'none'");
 });
 
+test("where several lines of a source have one place, the report marks the one with the words that were found", async () => {
+  const { corpus, data, file } = corpusOf();
+  const manifest = join(corpus, "manifest.yaml");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("bridges.txt", "bridges.html"));
+  const paragraphs = ["Article 1", "A (bridge.", "Article 2", "Another bridge.", "Article 3", "End."].map((text) => `<p>${text}</p>`);
+  writeFileSync(join(corpus, "sources/bridges.html"), `<!doctype html><html lang="en"><body>${paragraphs.join("")}</body></html>`);
+  await ingestHere({ corpus, data, report: file });
+  expect(readFileSync(file, "utf8")).toMatch(/<mark> +1 {2}A \(bridge\.<\/mark>/);
+});
+
 test("it tells of what did not change too, and of what failed; with --check it comes without a library", async () => {
   const { corpus, data, file } = corpusOf();
   await ingestHere({ corpus, data });
