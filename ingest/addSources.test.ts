@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -130,7 +130,7 @@ test("if one of several files cannot be listed, nothing is written, and each rea
     expect.stringMatching(/^ferries\.txt states no title|^The corpus has another file called sources\/ferries\.txt/),
     "empty.bin is none of the formats that are read: text, Markdown, PDF, DOCX, HTML, Akoma Ntoso.",
     "untitled.txt states no title: say it with --title.",
-    `${join(elsewhere, "nowhere.txt")}: there is no such file, or it cannot be read.`,
+    `${join(elsewhere, "nowhere.txt")}: there is no such file, or it is a folder or cannot be read.`,
     "Nothing was added.",
   ]);
   expect(filesIn(corpus)).toEqual(before);
@@ -146,7 +146,7 @@ test("another file of the same name, a source listed before, and an id that is n
     "ferries.txt is listed already, as a source of ferries.",
   );
   expect(await reasons(join(elsewhere, "wells.md"), { id: "search" })).toBe(
-    '"search" cannot be the id of a work: give one for wells.md with --id.',
+    '"search" cannot be the id of a work: give wells.md one of small letters a to z, digits and hyphens, such as law-on-wells, with --id.',
   );
 });
 
@@ -162,6 +162,19 @@ test("an id that was published for another work is not given again, to the same 
   ]);
   put({ ...recorded, title: { en: "Law on Wells" } });
   expect((await add(corpus, [join(elsewhere, "wells.md")])).code).toBe(0);
+});
+
+test("where there is no manifest it is said how a new corpus begins, and such a beginning is enough", async () => {
+  const { corpus, elsewhere } = corpusAnd({ "wells.md": wells });
+  const manifest = join(corpus, "manifest.yaml");
+  rmSync(manifest);
+  const before = filesIn(corpus);
+  const { code, complained } = await add(corpus, [join(elsewhere, "wells.md")]);
+  expect([code, complained.at(-1)]).toEqual([1, 'A new corpus begins with a manifest.yaml that says "works: []".']);
+  expect(filesIn(corpus)).toEqual(before);
+  writeFileSync(manifest, "works: []\n");
+  expect((await add(corpus, [join(elsewhere, "wells.md")])).code).toBe(0);
+  expect(parse(readFileSync(manifest, "utf8")).works).toHaveLength(1);
 });
 
 test("a manifest with faults is left as it is", async () => {

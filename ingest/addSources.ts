@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Addition, additionOf, type Taken } from "#ingest/addition";
@@ -78,6 +79,7 @@ export async function addSources(dir: string, files: readonly string[], given: G
   const corpus = resolve(dir);
   const manifest = await readManifest(corpus);
   for (const fault of manifest.ok ? [] : manifest.failure) output.complain(faultSentence(fault));
+  if (!existsSync(join(corpus, "manifest.yaml"))) output.complain('A new corpus begins with a manifest.yaml that says "works: []".');
   if (!manifest.ok) return exitCodes.failed;
   const published = await readPublishedIds(corpus);
   if (!published.ok) output.complain(faultSentence(published.failure));

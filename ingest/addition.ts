@@ -40,7 +40,8 @@ async function obstacleTo(addition: Addition, bytes: Buffer, dir: string, taken:
   if (there !== null && !there.equals(bytes)) return `The corpus has another file called ${source}: rename ${name}.`;
   const listedAs = taken.sources.get(source);
   if (listedAs !== undefined) return `${name} is listed already, as a source of ${listedAs}.`;
-  if (!isWorkId(id)) return `"${id}" cannot be the id of a work: give one for ${name} with --id.`;
+  if (!isWorkId(id))
+    return `"${id}" cannot be the id of a work: give ${name} one of small letters a to z, digits and hyphens, such as law-on-wells, with --id.`;
   if (taken.ids.has(id)) return `The id ${id} is taken: give another for ${name} with --id, or list it by hand as an edition of that work.`;
   const fault = taken.faultOfId(addition, createHash("sha256").update(bytes).digest("hex"));
   return fault === null ? null : `${id} ${fault}, and no id is used again: give another for ${name} with --id.`;
@@ -54,7 +55,7 @@ async function obstacleTo(addition: Addition, bytes: Buffer, dir: string, taken:
 export async function additionOf(path: string, given: Given, dir: string, taken: Taken, reader: Reader): Promise<Result<Addition, string>> {
   const file = resolve(path);
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return fail(`${path}: there is no such file, or it cannot be read.`);
+  if (bytes === null) return fail(`${path}: there is no such file, or it is a folder or cannot be read.`);
   const stated = await statedBy(file, bytes, given, reader);
   if (!stated.ok) return stated;
   const place = placeOf(dir, file);
