@@ -17,6 +17,13 @@ const isList = (schema: z.ZodType): boolean => {
   return inner instanceof z.ZodArray;
 };
 
+/** What a parameter may be, where its schema does not say it in words. */
+const allowedBy: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_type") return "a whole number";
+  return issue.code === "too_big" && issue.origin === "array" ? `at most ${issue.maximum} values` : undefined;
+};
+
 /**
  * Checks the parameters of an address against their schema: none that is not in it, one value where one is expected. An
  * empty value counts as none, since forms send it.
@@ -37,6 +44,6 @@ export function readQuery<Shape extends z.ZodRawShape>(url: URL, schema: z.ZodOb
     if (values.length > 1 && !isList(rule)) return fail({ parameter: name, allowed: "one value" });
     if (values.length > 0) given[name] = isList(rule) ? values : values[0];
   }
-  const [issue] = schema.safeParse(given).error?.issues ?? [];
+  const [issue] = schema.safeParse(given, { error: allowedBy }).error?.issues ?? [];
   return issue === undefined ? ok(url.searchParams) : fail({ parameter: String(issue.path[0] ?? "query"), allowed: issue.message });
 }
