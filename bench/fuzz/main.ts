@@ -21,7 +21,7 @@ function say(verdicts: readonly Verdict[]): readonly string[] {
 /** The command that fuzzes the readers and all that comes after them. */
 process.exitCode = await runCommand(
   {
-    name: "fuzz",
+    name: "npm run fuzz --",
     description: "Reads and parses mutated real files of every format; ends with 1 if one crashes, hangs, swells or loses a word.",
     args,
     takesMore: true,

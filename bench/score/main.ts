@@ -117,7 +117,7 @@ process.exitCode = await runCommand(
     args: {
       what: { type: "positional", required: true, description: "what is judged", valueHint: "structure|references|search" },
       gold: { type: "positional", required: true, description: "file of judged data, one JSON value a line", valueHint: "FILE" },
-      data: { type: "string", description: "folder for everything derived", valueHint: "DIR" },
+      data: { type: "string", description: "folder for everything derived (DATA_DIR, else .data)", valueHint: "DIR" },
     },
     run: async ({ what, gold, data }, output) => {
       if (!isJudged(what)) {

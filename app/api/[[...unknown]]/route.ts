@@ -2,7 +2,10 @@ import { handled } from "#lib/log";
 import { problem } from "#lib/problem";
 
 const unknown = handled("/api/*", async (_request: Request, _context: unknown) =>
-  problem("unknown-address", "The API has search, suggest, resolve, works, provisions and references; /api/openapi.json describes them."),
+  problem(
+    "unknown-address",
+    "The API has search, suggest, resolve, works, provisions, references, cite and saved; /api/openapi.json describes them.",
+  ),
 );
 
 /** Whatever the API does not have, by any method. */
