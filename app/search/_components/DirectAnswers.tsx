@@ -15,7 +15,9 @@ function Facts({ it, works, day }: { readonly it: Goto } & Pick<Props, "works" |
   const standing = work === undefined || edition === undefined ? null : standingOfEdition(words, work, edition, day);
   return (
     <span className="facts">
-      <LabelText label={it.title} />
+      <span>
+        <LabelText label={it.title} />
+      </span>
       {work === undefined || edition === undefined ? null : <span>{wordingInShort(words, work, edition)}</span>}
       {standing === null ? null : <StandingMark standing={standing} />}
     </span>

@@ -29,7 +29,7 @@ export function PlacesHere({ entry, provisions }: { readonly entry: Entry; reado
       {inside.map((it) => (
         <li key={it.eId}>
           <a aria-label={labelOf(it.eId, words.language, provisions)} data-place={it.eId} href={`#${encodeURIComponent(it.eId)}`}>
-            {marginNumber(it).text.replace(/[.)]+$/u, "")}
+            {marginNumber(it).text.replace(/^\(|[.)]+$/gu, "")}
           </a>
         </li>
       ))}
