@@ -153,6 +153,26 @@ describe.skipIf(engineProgram === null)("an index that was brought up to the nex
     await expectEqual(await run());
   });
 
+  test.each([
+    ["that changes nothing", {}],
+    ["that changes something", { title: "Law on the canals of Veld" }],
+  ])("is made anew by a run %s, where the engine got back the data of an earlier day", async (_, by) => {
+    const before = await run();
+    change("law-9", { cites: "Article 2" });
+    const { index } = await run();
+    expect(index).toBe(before.index);
+    const gone = [...(await inEngine(before)).values()] as readonly Record<string, unknown>[];
+    await ask(`/indexes/${index}/documents/delete`, "POST", { filter: "since = 2" });
+    await ask(
+      `/indexes/${index}/documents`,
+      "PUT",
+      gone.map(({ key }) => ({ key, until: 1_000_000_000 })),
+    );
+    await engine.indexer.settle(index ?? "");
+    change("law-8", by);
+    await expectEqual(await run());
+  });
+
   test("holds for two generations, after any changes, what each of their libraries has", async () => {
     const random = randomFrom(7);
     const below = (count: number): number => Math.floor(random() * count);

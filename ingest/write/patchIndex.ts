@@ -1,4 +1,5 @@
 import { numberOf } from "#ingest/write/generation";
+import { isWhole } from "#ingest/write/isWhole";
 import { withLibrary } from "#ingest/write/withLibrary";
 import type { PublishWorld } from "#ingest/write/world";
 import type { Indexer } from "#lib/search/indexer";
@@ -11,11 +12,11 @@ import type { Library } from "#lib/store/library";
 /** An index with the number of the generation that asks it. */
 type Asked = { readonly name: string; readonly number: number };
 
-/** Whether an index holds just what its library has for its generation, and nothing that a killed run left for another. */
-async function isWhole(indexer: Indexer, { name, number }: Asked, library: Library): Promise<boolean> {
-  const settled = await indexer.settle(name);
-  const [held, stray] = await Promise.all([indexer.countDocuments(name, number), indexer.countUnpublished(name, number)]);
-  return settled.ok && held.ok && stray.ok && stray.value === 0 && held.value === (await countRecords(library));
+/** Whether an index is whole and has nothing that a killed run left for another generation. */
+async function canBePatched(indexer: Indexer, asked: Asked, library: Library): Promise<boolean> {
+  const settled = await indexer.settle(asked.name);
+  const stray = settled.ok ? await indexer.countUnpublished(asked.name, asked.number) : settled;
+  return stray.ok && stray.value === 0 && isWhole(indexer, asked, library);
 }
 
 /** Sends what changed; readers of the generation before see none of it, since what came and what went bears the number of the next. */
@@ -38,7 +39,7 @@ export async function patchIndex({ dataDir, indexer, announce }: PublishWorld, b
   if (indexer === null || index === null || asOf === undefined) return null;
   return withLibrary(dataDir, before, (earlier) =>
     withLibrary(dataDir, next, async (later) => {
-      if (!(await isWhole(indexer, { name: index, number: asOf }, earlier))) return null;
+      if (!(await canBePatched(indexer, { name: index, number: asOf }, earlier))) return null;
       announce("fill-index");
       return (await send(indexer, { name: index, number: numberOf(next.generation) }, earlier, later)) ? index : null;
     }),

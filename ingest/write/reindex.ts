@@ -1,9 +1,9 @@
 import { numberOf, pointTo } from "#ingest/write/generation";
+import { isWhole } from "#ingest/write/isWhole";
 import { cleanUp, makeIndex } from "#ingest/write/publish";
 import { withLibrary } from "#ingest/write/withLibrary";
 import type { PublishWorld } from "#ingest/write/world";
 import { indexOf } from "#lib/search/form";
-import { countRecords } from "#lib/search/records";
 import type { Current } from "#lib/store/current";
 
 /**
@@ -20,10 +20,10 @@ export async function reindex(world: PublishWorld, current: Current): Promise<st
   return null;
 }
 
-/** Whether the engine holds every record of the published library. */
 async function isIndexWhole({ dataDir, indexer }: PublishWorld, current: Current): Promise<boolean> {
-  const held = current.index === null ? null : await indexer?.countDocuments(current.index, current.asOf);
-  return held?.ok === true && held.value === (await withLibrary(dataDir, current, countRecords));
+  const { index: name, asOf: number } = current;
+  if (indexer === null || name === null) return false;
+  return withLibrary(dataDir, current, (library) => isWhole(indexer, { name, number }, library));
 }
 
 /** The published generation whose index is missing or not whole gets it again; an engine may have come, or lost its data. */

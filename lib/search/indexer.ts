@@ -21,6 +21,8 @@ export type Indexer = {
   readonly settle: (name: string) => Promise<Result<void, EngineFailure>>;
   /** How many records an index holds; with a number, only those of its generation. */
   readonly countDocuments: (name: string, generation?: number) => Promise<Result<number, EngineFailure>>;
+  /** How many records of a generation came with it. */
+  readonly countNew: (name: string, generation: number) => Promise<Result<number, EngineFailure>>;
   /** How many records came after a generation, or were to leave after it, as a run leaves them that was killed. */
   readonly countUnpublished: (name: string, generation: number) => Promise<Result<number, EngineFailure>>;
   /** Does nothing if there is no such index. */
@@ -158,6 +160,7 @@ export function indexerAt(address: EngineAddress): Indexer {
         if (generation !== undefined) return countBy(client, name, inGeneration(generation));
         return (await client.index(name).getStats()).numberOfDocuments;
       }),
+    countNew: (name, generation) => run(() => countBy(client, name, `since = ${generation} AND until > ${generation}`)),
     countUnpublished: (name, generation) =>
       run(() => countBy(client, name, `since > ${generation} OR (until > ${generation} AND until < ${stillThere})`)),
     dropIndex: (name) => run(() => dropIndex(client, name)),

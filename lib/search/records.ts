@@ -108,3 +108,14 @@ export async function countRecords({ database }: Library): Promise<number> {
   const row = await database.first("SELECT coalesce(sum(records), 0) AS records FROM editions");
   return Number(row?.records ?? 0);
 }
+
+/** How many of them read as they do since one generation. */
+export async function countRecordsSince({ database }: Library, since: number): Promise<number> {
+  const row = await database.first(
+    `SELECT (SELECT coalesce(sum(records), 0) FROM editions WHERE since = ?1) + (SELECT count(*) FROM recounted AS r
+      JOIN provisions AS p ON p.id = r.row JOIN editions AS e ON e.work = p.work AND e.edition = p.edition
+      WHERE r.since = ?1 AND e.since < ?1 AND coalesce(p.text, p.heading, p.wrapUp) IS NOT NULL) AS records`,
+    [since],
+  );
+  return Number(row?.records ?? 0);
+}
