@@ -2,19 +2,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
-import { type Measured, measureSources, rememberSources } from "#ingest/knownSums";
-import { type Checksums, compare, record } from "#ingest/manifest/checksums";
-import { faultSentence } from "#ingest/manifest/fault";
-import { type KnownYaml, knownYamlIn } from "#ingest/manifest/knownYaml";
-import { type Collection, readManifest } from "#ingest/manifest/manifest";
-import { type PublishedIds, publishedIdsFile, readPublishedIds, recordIds } from "#ingest/manifest/publishedIds";
+import { type FoundCorpus, findCorpus } from "#ingest/findCorpus";
+import { rememberSources } from "#ingest/knownSums";
+import type { Collection } from "#ingest/manifest/manifest";
 import type { News } from "#ingest/news";
 import { checkAll, ingest } from "#ingest/pipeline";
 import { defaultLimits } from "#ingest/read/limits";
 import { type Reader, startReader } from "#ingest/read/read";
+import { recordAdded, rememberIds } from "#ingest/recordCorpus";
 import { reporter } from "#ingest/report/reporter";
 import type { Material } from "#ingest/report/writeReport";
-import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
 import { unknownProvisions } from "#ingest/unknownProvisions";
 import { removeOldLibraries } from "#ingest/write/generation";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
@@ -47,34 +44,6 @@ const thisMachine: Machine = { startReader, spaceFor, watch: () => undefined };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
-type Found = {
-  readonly collection: Collection;
-  readonly known: KnownYaml;
-  readonly measured: Measured;
-  readonly checksums: Checksums;
-  readonly added: Checksums;
-  readonly ids: PublishedIds | null;
-};
-
-/** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
-async function findIn(dir: string, dataDir: string, output: Output): Promise<Found | null> {
-  const known = await knownYamlIn(dataDir);
-  const manifest = await readManifest(dir, known);
-  const faults = manifest.ok ? [] : manifest.failure;
-  for (const fault of faults) output.complain(faultSentence(fault));
-  if (!manifest.ok) return null;
-  const measured = await measureSources(manifest.value, dataDir);
-  const { checksums } = measured;
-  const compared = await compare(dir, checksums);
-  const ids = await readPublishedIds(dir);
-  const published = ids.ok ? (ids.value ?? (await withdrawnHeld(dataDir))) : new Map();
-  const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
-  for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
-  if (!ids.ok || compared.faults.length + taken.length > 0) return null;
-  return { collection: manifest.value, known, measured, checksums, added: compared.added, ids: ids.value };
-}
-
 /** Whether the run has room, once what killed runs left behind is gone. */
 async function hasSpace(dataDir: string, { dir, works }: Collection, output: Output, machine: Machine): Promise<boolean> {
   const current = await readCurrent(dataDir);
@@ -84,23 +53,6 @@ async function hasSpace(dataDir: string, { dir, works }: Collection, output: Out
   const space = await machine.spaceFor(dataDir, sources, library, defaultLimits.fileBytes);
   if (space.free < space.needed) output.complain(spaceSentence(dataDir, space));
   return space.free >= space.needed;
-}
-
-/** Sources that could not be taken in: they wait to be mended, and neither they nor their works' ids are recorded. */
-type Failed = ReadonlySet<string>;
-
-/** Remembers the ids that are published now. */
-async function rememberIds({ collection, checksums, ids }: Found, failed: Failed, output: Output): Promise<void> {
-  const works = collection.works.filter(({ editions }) => editions.length === 0 || editions.some(({ source }) => !failed.has(source)));
-  const isRecorded = await recordIds(collection.dir, ids, works, checksums);
-  if (!isRecorded) output.complain(`${join(collection.dir, publishedIdsFile)} cannot be written: ids may be used again unnoticed.`);
-}
-
-/** Records sources seen for the first time. */
-async function recordAdded({ collection, added }: Found, failed: Failed, output: Output): Promise<void> {
-  const taken = Object.fromEntries(Object.entries(added).filter(([source]) => !failed.has(source)));
-  if (!(await record(collection.dir, taken)))
-    output.complain(`${join(collection.dir, "checksums.yaml")} cannot be written: the sources stay unchecked.`);
 }
 
 /** Reads sources once more, for a report that shows what stands in them; one that cannot be read shows nothing. */
@@ -118,7 +70,7 @@ async function publishedIn(dataDir: string): Promise<Library | null> {
   return opened?.ok === true ? opened.value : null;
 }
 
-async function checkOnly({ report }: IngestOptions, found: Found, output: Output, machine: Machine): Promise<ExitCode> {
+async function checkOnly({ report }: IngestOptions, found: FoundCorpus, output: Output, machine: Machine): Promise<ExitCode> {
   const { tell, end } = reporter(output, found.collection.dir);
   const reader = machine.startReader();
   try {
@@ -130,7 +82,7 @@ async function checkOnly({ report }: IngestOptions, found: Found, output: Output
 }
 
 /** Engine, reader and report for one run, and the end of all of them whatever happens. */
-async function write(given: IngestOptions, found: Found, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
+async function write(given: IngestOptions, found: FoundCorpus, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
   const dataDir = given.data;
   if (!(await hasSpace(dataDir, found.collection, output, machine))) return exitCodes.failed;
   const report = reporter(output, found.collection.dir);
@@ -167,7 +119,7 @@ async function write(given: IngestOptions, found: Found, env: Environment, outpu
 /** One run of the command `ingest`: a faulty manifest stops it before the data folder is touched. */
 export async function runIngest(given: IngestOptions, env: Environment, output: Output, machine: Partial<Machine> = {}): Promise<ExitCode> {
   const on = { ...thisMachine, ...machine };
-  const found = await findIn(given.corpus, given.data, output);
+  const found = await findCorpus(given.corpus, given.data, output);
   if (found === null) return exitCodes.failed;
   return given.check ? checkOnly(given, found, output, on) : alone(given.data, output, () => write(given, found, env, output, on));
 }

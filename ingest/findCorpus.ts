@@ -1,0 +1,36 @@
+import { type Measured, measureSources } from "#ingest/knownSums";
+import { type Checksums, compare } from "#ingest/manifest/checksums";
+import { faultSentence } from "#ingest/manifest/fault";
+import { type KnownYaml, knownYamlIn } from "#ingest/manifest/knownYaml";
+import { type Collection, readManifest } from "#ingest/manifest/manifest";
+import { type PublishedIds, readPublishedIds } from "#ingest/manifest/publishedIds";
+import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
+import type { Output } from "#lib/commandLine";
+
+/** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
+export type FoundCorpus = {
+  readonly collection: Collection;
+  readonly known: KnownYaml;
+  readonly measured: Measured;
+  readonly checksums: Checksums;
+  readonly added: Checksums;
+  readonly ids: PublishedIds | null;
+};
+
+/** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
+export async function findCorpus(dir: string, dataDir: string, output: Output): Promise<FoundCorpus | null> {
+  const known = await knownYamlIn(dataDir);
+  const manifest = await readManifest(dir, known);
+  const faults = manifest.ok ? [] : manifest.failure;
+  for (const fault of faults) output.complain(faultSentence(fault));
+  if (!manifest.ok) return null;
+  const measured = await measureSources(manifest.value, dataDir);
+  const { checksums } = measured;
+  const compared = await compare(dir, checksums);
+  const ids = await readPublishedIds(dir);
+  const published = ids.ok ? (ids.value ?? (await withdrawnHeld(dataDir))) : new Map();
+  const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
+  for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
+  if (!ids.ok || compared.faults.length + taken.length > 0) return null;
+  return { collection: manifest.value, known, measured, checksums, added: compared.added, ids: ids.value };
+}
