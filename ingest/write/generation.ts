@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { flush } from "#ingest/write/flush";
 import { indexOf } from "#lib/search/form";
 import { type Current, currentFile, libraryFolder } from "#lib/store/current";
 
@@ -30,11 +31,6 @@ export async function nextGeneration(dataDir: string, published: Current | null)
 }
 
 export const libraryName = (generation: string): string => `${generation}.db`;
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
-}
 
 /** Makes readers follow a generation: the one step that publishes, whole or not at all (write beside, flush, rename). */
 export async function pointTo(dataDir: string, current: Current): Promise<void> {

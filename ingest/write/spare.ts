@@ -1,5 +1,6 @@
-import { constants, copyFile, mkdir, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { constants, copyFile, mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { flush } from "#ingest/write/flush";
 
 /** Where the copy of a library lies: beside the folder of libraries, which holds only what is or was published. */
 const spareFolder = (library: string): string => join(dirname(library), "..", "spare");
@@ -19,11 +20,6 @@ export async function takeSpare(library: string, file: string): Promise<boolean>
     () => true,
     () => false,
   );
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
 }
 
 /** How much more room than a copy needs must be free, so that a collection never fills a disk by itself. */
