@@ -1,13 +1,14 @@
 import { auditEntry } from "#ingest/auditEntry";
 import { EIdSets } from "#ingest/link/eIdSets";
 import { type KnownWorks, knownWorks } from "#ingest/link/knownWorks";
-import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
+import type { Collection, Linkable } from "#ingest/link/linkable";
 import { linkEdition } from "#ingest/link/linkEdition";
 import { bare, changedNames, digest, digestsOfNames, editionsNaming } from "#ingest/link/names";
 import type { Edition, Work } from "#lib/law/work";
 import { type HeldLinks, heldLinks } from "#lib/store/held";
 import type { Library } from "#lib/store/library";
 import { heldNames } from "#lib/store/names";
+import { worksCitedBy } from "#lib/store/putLinks";
 import type { WorkRecord } from "#lib/store/rows";
 import type { LibraryWriter } from "#lib/store/writer";
 
@@ -36,10 +37,6 @@ function fingerprints(
 const baseOf = (code: string, works: readonly Work[], { jurisdiction }: KnownWorks): string =>
   digest([code, jurisdiction, works.filter(({ type }) => type === "constitution").map(bare)]);
 
-const citedIn = ({ references }: Linked): readonly string[] => [
-  ...new Set(references.flatMap(({ reference }) => reference.targets.flatMap(({ work }) => work ?? []))),
-];
-
 /**
  * The second pass: links every edition whose text, or whose targets, or the names in it have changed. It alone needs
  * every work, and asks the library under construction for them.
@@ -49,12 +46,7 @@ const citedIn = ({ references }: Linked): readonly string[] => [
 export async function linkAll(library: Library, writer: LibraryWriter, code: string): Promise<void> {
   const works = await library.works();
   const known = knownWorks(works.map(recordOf));
-  const editions = new Map(works.map((work) => [work.id, work.editions]));
-  const collection: Collection = {
-    known,
-    editionsOf: (work) => editions.get(work) ?? [],
-    hasIn: new EIdSets(library.database).hasIn,
-  };
+  const collection = collectionOf(library, works, known);
   const held = await heldLinks(library.database);
   const fingerprintOf = fingerprints(baseOf(code, works, known), works, held);
   const names = digestsOfNames(works);
@@ -67,13 +59,18 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
       if (renamed?.has(key) === false && made?.linked === fingerprintOf(edition, made?.citedWorks ?? [])) continue;
       const found = await linkEdition(await linkableOf(library, work, edition), collection);
       await writer.putReferences(work.id, edition.id, {
-        fingerprint: fingerprintOf(edition, citedIn(found)),
+        fingerprint: fingerprintOf(edition, worksCitedBy(found.references)),
         references: found.references,
         audit: found.problems.map((problem) => auditEntry(problem, edition)),
       });
     }
   }
   await writer.putNames(names);
+}
+
+function collectionOf({ database }: Library, works: readonly Work[], known: KnownWorks): Collection {
+  const editions = new Map(works.map((work) => [work.id, work.editions]));
+  return { known, editionsOf: (work) => editions.get(work) ?? [], hasIn: new EIdSets(database).hasIn };
 }
 
 async function linkableOf(library: Library, work: Work, edition: Edition): Promise<Linkable> {

@@ -15,7 +15,8 @@ export type EditionLinks = {
 /** What linking reports begins with this, so that linking again can take it back. */
 export const linkRule = "reference-";
 
-const worksCitedBy = (references: EditionLinks["references"]): readonly string[] => [
+/** The works that references lead to, each once. */
+export const worksCitedBy = (references: EditionLinks["references"]): readonly string[] => [
   ...new Set(references.flatMap(({ reference }) => reference.targets.flatMap(({ work }) => work ?? []))),
 ];
 
