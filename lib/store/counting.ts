@@ -1,11 +1,13 @@
 import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
+import { chunks } from "#lib/store/chunks";
 import { citedBySql } from "#lib/store/citations";
 import type { Database, Statement } from "#lib/store/database";
 import { leadingElsewhere, leadsOf } from "#lib/store/leads";
 import { eIdSteps } from "#lib/store/provisionsAt";
 import { provisionOfRow, type WorkRecord, workOfRow } from "#lib/store/rows";
 import type { SearchWords } from "#lib/store/searchWords";
+import { termsOf } from "#lib/store/termsOf";
 
 /** Where more of a library than this share changes, everything is counted again: that takes no longer. */
 export const mostChanged = 0.2;
@@ -22,26 +24,7 @@ export const countAll: readonly Statement[] = [
   { sql: "DELETE FROM recounted" },
 ];
 
-/** A term as the tokenizer of the full-text table cuts it (`unicode61`): letters and numbers, with the marks that follow them. */
-const term = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
-
-const termsOf = (words: SearchWords): ReadonlySet<string> => new Set(Object.values(words).join(" ").toLowerCase().match(term) ?? []);
-
 const ofEdition = "work = ? AND edition = ?";
-
-/** Values a statement: bounds what one question brings. */
-const atOnce = 2000;
-
-function* chunks<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
-  let chunk: Item[] = [];
-  for (const item of items) {
-    chunk.push(item);
-    if (chunk.length < atOnce) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-}
 
 /** Begins to note what changes in a library. */
 export async function startCounting(database: Database, wordsOf: WordsOf): Promise<Counting> {
