@@ -73,6 +73,7 @@ function linksOf({ references, provisions }: SeedEdition, copy: number, ids: Rea
     target.work !== null && ids.has(target.work) ? { ...target, work: copyId(target.work, copy) } : target;
   return {
     fingerprint: "varied",
+    citedWorks: [],
     audit: [],
     references: references.map(({ id: _id, ...it }) => {
       const reference: Reference = { ...it, work: copyId(it.work, copy), targets: it.targets.map(moved) };

@@ -1,7 +1,7 @@
 import { auditEntry } from "#ingest/auditEntry";
 import { EIdSets } from "#ingest/link/eIdSets";
 import { type KnownWorks, knownWorks } from "#ingest/link/knownWorks";
-import type { Collection, Linkable } from "#ingest/link/linkable";
+import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
 import { linkEdition } from "#ingest/link/linkEdition";
 import { bare, changedNames, digest, digestsOfNames, editionsNaming } from "#ingest/link/names";
 import type { Edition, Work } from "#lib/law/work";
@@ -15,8 +15,8 @@ import type { LibraryWriter } from "#lib/store/writer";
 const recordOf = ({ editions: _, ...record }: Work): WorkRecord => record;
 
 /**
- * What an edition's references rest on: what all rest on (`base`), its own work and text, and the works and texts that it leads to. That
- * a name in it means something else is told by `names`.
+ * What an edition's references rest on: what all rest on (`base`), its own work and text, and the works and texts that it leads to,
+ * or in which what it cites was looked for. That a name in it means something else is told by `names`.
  */
 function fingerprints(
   base: string,
@@ -36,6 +36,17 @@ function fingerprints(
 /** What references in every text rest on: the code, the country of those that name none, and what "the Constitution" is. */
 const baseOf = (code: string, works: readonly Work[], { jurisdiction }: KnownWorks): string =>
   digest([code, jurisdiction, works.filter(({ type }) => type === "constitution").map(bare)]);
+
+/** Links an edition, and says on which works that rests: those that it leads to, and those in which what it cites was sought in vain. */
+async function linkNoting(linkable: Linkable, collection: Collection): Promise<Linked & { readonly citedWorks: readonly string[] }> {
+  const asked = new Set<string>();
+  const editionsOf: Collection["editionsOf"] = (work) => {
+    asked.add(work);
+    return collection.editionsOf(work);
+  };
+  const found = await linkEdition(linkable, { ...collection, editionsOf });
+  return { ...found, citedWorks: [...new Set([...asked, ...worksCitedBy(found.references)])] };
+}
 
 /**
  * The second pass: links every edition whose text, or whose targets, or the names in it have changed. It alone needs
@@ -57,9 +68,10 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
       const key = `${work.id}@${edition.id}`;
       const made = links.get(key);
       if (renamed?.has(key) === false && made?.linked === fingerprintOf(edition, made?.citedWorks ?? [])) continue;
-      const found = await linkEdition(await linkableOf(library, work, edition), collection);
+      const found = await linkNoting(await linkableOf(library, work, edition), collection);
       await writer.putReferences(work.id, edition.id, {
-        fingerprint: fingerprintOf(edition, worksCitedBy(found.references)),
+        fingerprint: fingerprintOf(edition, found.citedWorks),
+        citedWorks: found.citedWorks,
         references: found.references,
         audit: found.problems.map((problem) => auditEntry(problem, edition)),
       });

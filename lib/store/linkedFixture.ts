@@ -79,6 +79,7 @@ export async function linkFixture(dataDir: string): Promise<void> {
     };
     await writer.putReferences(work, edition, {
       fingerprint: "made up",
+      citedWorks: [],
       references,
       audit: work === ferry.work ? [{ work, edition, ...remark }] : [],
     });

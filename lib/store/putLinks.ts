@@ -10,6 +10,8 @@ export type EditionLinks = {
   readonly fingerprint: string;
   readonly references: readonly { readonly reference: Reference; readonly position: number }[];
   readonly audit: readonly AuditEntry[];
+  /** The works that the references lead to, or in which what is cited was looked for: when they change, so may the references. */
+  readonly citedWorks: readonly string[];
 };
 
 /** What linking reports begins with this, so that linking again can take it back. */
@@ -25,7 +27,7 @@ export async function putReferences(
   database: Database,
   work: string,
   edition: string,
-  { fingerprint, references, audit }: EditionLinks,
+  { fingerprint, references, audit, citedWorks }: EditionLinks,
 ): Promise<void> {
   const [highest, entries] = await Promise.all([
     database.first("SELECT coalesce(max(id), 0) AS id FROM refs"),
@@ -39,7 +41,7 @@ export async function putReferences(
     ...audit.map((entry, index) => auditStatement(entry, Number(entries?.position ?? 0) + index)),
     {
       sql: "UPDATE editions SET linked = ?, citedWorks = ? WHERE work = ? AND edition = ?",
-      args: [fingerprint, JSON.stringify(worksCitedBy(references)), work, edition],
+      args: [fingerprint, JSON.stringify(citedWorks), work, edition],
     },
   ];
   await writeInParts(database, statements);

@@ -9,8 +9,9 @@ export const schema: readonly string[] = [
   "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   `CREATE TABLE works (
     id TEXT PRIMARY KEY, held INTEGER NOT NULL, type TEXT NOT NULL, position INTEGER NOT NULL, record TEXT NOT NULL) STRICT`,
-  // `linked` says what the references were made from, `citedWorks` is the list of works that they lead to. `records` is how many of the
-  // provisions can be found, `since` the number of the generation since which they read in the index as they do.
+  // `linked` says what the references were made from, `citedWorks` is the list of works that they lead to, or in which what is cited was
+  // looked for. `records` is how many of the provisions can be found, `since` the number of the generation since which they read in the
+  // index as they do.
   `CREATE TABLE editions (
     work TEXT NOT NULL, edition TEXT NOT NULL, position INTEGER NOT NULL, fingerprint TEXT NOT NULL, linked TEXT NOT NULL DEFAULT '',
     citedWorks TEXT NOT NULL DEFAULT '[]', records INTEGER NOT NULL, since INTEGER NOT NULL, facts TEXT NOT NULL, record TEXT NOT NULL,
