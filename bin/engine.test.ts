@@ -107,7 +107,7 @@ describe.skipIf(binary === null)("the engine of a data folder", () => {
   test("refuses a second owner while the first one lives", async () => {
     const dataDir = freshFolder();
     const { stop } = await start(dataDir);
-    await expect(start(dataDir)).rejects.toThrow(`belongs to process ${process.pid}`);
+    await expect(start(dataDir)).rejects.toThrow(`belongs to process ${process.pid}, which still runs: stop it first`);
     await stop();
     await (await start(dataDir)).stop();
   });

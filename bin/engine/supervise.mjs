@@ -111,7 +111,9 @@ export async function startEngine(options) {
   mkdirSync(files.engineFolder(dataDir), { recursive: true });
   const lock = takeLock(files.engineLock(dataDir));
   if (!lock.taken)
-    throw new EngineBusy(`The search engine of ${dataDir} belongs to process ${lock.by}, which still runs: wait for it to end.`);
+    throw new EngineBusy(
+      `The search engine of ${dataDir} belongs to process ${lock.by}, which still runs: stop it first, or name another folder with DATA_DIR.`,
+    );
   const clear = () => {
     files.removeRecord(dataDir);
     lock.release();
