@@ -2,7 +2,7 @@ import { appendFile, copyFile, cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
-import { isFindable } from "#lib/search/searchWords";
+import { isFindable } from "#lib/store/isFindable";
 import type { Bench } from "../bench";
 import { chanceOf } from "../collection/chance";
 import type { Seed, Seeds } from "../collection/seeds";

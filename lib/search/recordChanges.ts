@@ -1,6 +1,7 @@
 import type { IndexRecord } from "#lib/search/form";
 import { recordKey } from "#lib/search/key";
 import { recordsOfEdition, withSince } from "#lib/search/records";
+import { isFindable } from "#lib/store/isFindable";
 import type { Library } from "#lib/store/library";
 import { provisionOfRow } from "#lib/store/rows";
 
@@ -45,8 +46,8 @@ async function recountedIn({ database }: Library, since: number): Promise<readon
 async function* keysIn({ database }: Library, condition: string, args: readonly (string | number)[]): AsyncGenerator<string> {
   const rows = await database.all(`${withSince} WHERE ${condition}`, args);
   for (const row of rows) {
-    const { text, heading, wrapUp } = row;
-    if (text !== null || heading !== null || wrapUp !== null) yield recordKey(provisionOfRow(row), Number(row.since));
+    const provision = provisionOfRow(row);
+    if (isFindable(provision)) yield recordKey(provision, Number(row.since));
   }
 }
 

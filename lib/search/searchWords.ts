@@ -3,6 +3,7 @@ import { stemsOf } from "#lib/language/stem";
 import type { Provision } from "#lib/law/provision";
 import { titleOf, type Work } from "#lib/law/work";
 import { tellingHeading } from "#lib/search/tellingHeading";
+import { isFindable } from "#lib/store/isFindable";
 import type { SearchWords } from "#lib/store/searchWords";
 
 /**
@@ -10,10 +11,6 @@ import type { SearchWords } from "#lib/store/searchWords";
  * shorter, and a text without end must not be repeated under each of its children.
  */
 const longestLeadIn = 600;
-
-/** Whether a provision has words of its own: only such are found. */
-export const isFindable = (provision: Pick<Provision, "text" | "heading" | "wrapUp">): boolean =>
-  provision.text !== null || provision.heading !== null || provision.wrapUp !== null;
 
 const nothing: SearchWords = { title: "", heading: "", body: "", context: "", loose: "" };
 

@@ -4,6 +4,7 @@ import type { AuditEntry, Furniture, Provision } from "#lib/law/provision";
 import type { Edition, Facts } from "#lib/law/work";
 import { putCorrection } from "#lib/store/corrections";
 import type { Database, Statement } from "#lib/store/database";
+import { isFindable } from "#lib/store/isFindable";
 import { removeReferences } from "#lib/store/references";
 import type { SearchWords } from "#lib/store/searchWords";
 import { writeInParts } from "#lib/store/writeInParts";
@@ -53,13 +54,10 @@ function provisionStatements(row: number, it: Provision, words: SearchWords): re
   ];
 }
 
-const countRecords = (provisions: readonly Provision[]): number =>
-  provisions.filter(({ text, heading, wrapUp }) => text !== null || heading !== null || wrapUp !== null).length;
-
 const editionStatement = ({ edition, position, fingerprint, facts, provisions }: EditionContent, since: number): Statement => ({
   sql: "INSERT INTO editions (work, edition, position, fingerprint, records, since, facts, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   args: [
-    ...[edition.work, edition.id, position, fingerprint, countRecords(provisions), since],
+    ...[edition.work, edition.id, position, fingerprint, provisions.filter(isFindable).length, since],
     ...[JSON.stringify(facts), JSON.stringify(edition)],
   ],
 });
