@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { type Measured, measureSources, rememberSources } from "#ingest/knownSums";
@@ -49,6 +49,17 @@ test("a source whose file was touched is read again, and only that", async () =>
   await rememberWrongly();
   utimesSync(join(corpus, ferries), 1, 1);
   expect((await measure()).checksums).toEqual({ [ferries]: right[ferries], "sources/bridges.txt": "not read" });
+});
+
+test("a source of another text is read again, though it has the same size and its time was put back", async () => {
+  const before = await measure();
+  await rememberSources(before, data);
+  const file = join(corpus, ferries);
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("run1", "run2"));
+  utimesSync(file, atime, mtime);
+  const after = await measure();
+  expect(after.checksums[ferries]).not.toBe(before.checksums[ferries]);
 });
 
 test("a source so fresh that it might change unseen is not remembered", async () => {
