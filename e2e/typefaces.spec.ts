@@ -43,3 +43,16 @@ test("every letter of Kazakh is set in our own typefaces, in texts and beside th
     expect(typefaces.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
   }
 });
+
+for (const [path, cuts] of [
+  ["/constitution-1995/art-44", 2],
+  ["/ru", 4],
+  ["/kk", 6],
+  ["/kk/constitution-1995/art-44", 6],
+] as const)
+  test(`${path} asks for its ${cuts} files of type before its text comes, and each is there`, async ({ request }) => {
+    const answer = await request.get(path);
+    const asked = [...(answer.headers().link ?? "").matchAll(/<([^>]+\.woff2)>; rel=preload/g)].map(([, file = ""]) => file);
+    expect(new Set(asked).size).toBe(cuts);
+    for (const file of asked) expect((await request.get(file)).headers()["content-type"]).toBe("font/woff2");
+  });
