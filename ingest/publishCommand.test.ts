@@ -32,8 +32,8 @@ describe("the command ingest", () => {
     const second = await call("main", ...args);
     expect(second).toEqual({ code: 0, problems: [], output: "0 sources parsed, 2 unchanged, nothing to publish\n" });
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toEqual([
-      { work: "ferries", edition: "2001-02-03.en", source: "sources/ferries.txt", state: "unchanged" },
-      { work: "bridges", edition: "2001-02-03.en", source: "sources/bridges.txt", state: "unchanged" },
+      { work: "ferries", edition: "2001-02-03.en", source: "sources/ferries.txt", state: "unchanged", audit: [] },
+      { work: "bridges", edition: "2001-02-03.en", source: "sources/bridges.txt", state: "unchanged", audit: [] },
     ]);
   });
 

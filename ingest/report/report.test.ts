@@ -70,6 +70,19 @@ test("it tells of what did not change too, and of what failed; with --check it c
   expect(checked).toContain("<mark>     4  Article 1</mark>");
 });
 
+test("the report for programs has what linking found, also of what a later run left unchanged", async () => {
+  const { corpus, data } = corpusOf();
+  const report = join(data, "report.json");
+  const dangling = expect.objectContaining({ rule: "reference-dangling", line: 4, text: "Article 9 of this Law" });
+  for (const state of ["parsed", "unchanged"]) {
+    await ingestHere({ corpus, data, report });
+    expect(JSON.parse(readFileSync(report, "utf8"))).toEqual([
+      expect.objectContaining({ work: "ferries", edition: "2001-02-03.en", state, audit: [] }),
+      expect.objectContaining({ work: "bridges", state, audit: expect.arrayContaining([dangling]) }),
+    ]);
+  }
+});
+
 test("names that are too long for a terminal are cut, and no works make no table", () => {
   const problems = { info: 1, warning: 20, error: 300 };
   const row = { work: "a".repeat(50), pages: 12, provisions: 3456, references: null, problems };

@@ -7,6 +7,7 @@ import { type Findings, findingsHeard, findingsIn } from "#ingest/report/finding
 import { beginning, sectionOf, statementSection } from "#ingest/report/html";
 import type { WorkRow } from "#ingest/report/workTable";
 import type { Line } from "#ingest/stage";
+import type { AuditEntry } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 
@@ -20,19 +21,32 @@ export type Material = {
   readonly linesOf: (edition: Edition) => Promise<readonly Line[]>;
 };
 
-/** Every problem of what was parsed, with its place, for programs; then those of files beside the manifest. */
-const json = ({ heard, statements }: Material): unknown => [
-  ...heard.map(newsOf),
-  ...statements.map((it) => ({ state: "statement", message: it })),
-];
+/** What was found in an edition: with a library what that says, in which references are followed; else what the run heard. */
+async function auditOf(news: EditionNews, library: Library | null): Promise<readonly AuditEntry[] | undefined> {
+  if (news.kind !== "failed" && library !== null) return library.audit(news.edition.work, news.edition.id);
+  return news.kind === "parsed" ? news.audit : undefined;
+}
 
-function newsOf(it: EditionNews): unknown {
-  const { work, id, source } = it.edition;
-  const named = { work, edition: id, source, state: it.kind };
-  if (it.kind === "failed") return { ...named, message: it.message };
-  if (it.kind === "unchanged") return named;
-  const { provisions, characters, pages, audit } = it;
-  return { ...named, provisions, characters, pages, audit };
+/** One edition as programs read it; what is not known of it is left out. */
+async function newsOf(news: EditionNews, library: Library | null): Promise<unknown> {
+  const { kind: state, edition, ...known } = news;
+  const { work, id, source } = edition;
+  return { work, edition: id, source, state, ...known, audit: await auditOf(news, library) };
+}
+
+/** Everything that was found, with its place, for programs, edition by edition; then what files beside the manifest say wrongly. */
+async function* json({ heard, statements, library }: Material): AsyncGenerator<string> {
+  yield "[";
+  let before = "\n";
+  for (const news of heard) {
+    yield `${before}${JSON.stringify(await newsOf(news, library), null, 2)}`;
+    before = ",\n";
+  }
+  for (const message of statements) {
+    yield `${before}${JSON.stringify({ state: "statement", message }, null, 2)}`;
+    before = ",\n";
+  }
+  yield "\n]\n";
 }
 
 /** The report for people, source by source: each is read again for the lines around what was found in it. */
@@ -48,7 +62,7 @@ async function* html({ heard, rows, statements, library, linesOf }: Material): A
 
 /** Writes what was found into a file in one step: as a page where its name ends in `.html`, else as JSON. */
 export async function writeReport(file: string, material: Material): Promise<void> {
-  const parts = /\.html?$/i.test(file) ? html(material) : [`${JSON.stringify(json(material), null, 2)}\n`];
+  const parts = /\.html?$/i.test(file) ? html(material) : json(material);
   try {
     await pipeline(Readable.from(parts), createWriteStream(`${file}.new`));
     await rename(`${file}.new`, file);
