@@ -32,6 +32,7 @@ test.each([
   ["/search?q=river&work=nothing", 400],
   ["/search?q=river&section=veld-charter/sec-IX", 400],
   ["/veld-charter/art-99", 404],
+  ["/bridge-act/art-5", 404],
   ["/veld-charter@1999.en", 404],
   ["/nothing", 404],
   ["/accessibility", 200],

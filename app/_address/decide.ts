@@ -61,6 +61,7 @@ function statusOf(located: Located): Decision {
     case "unknown-work":
     case "unknown-edition":
     case "unknown-provision":
+    case "unheld-provision":
       return page(404);
     case "withdrawn":
       return page(410);

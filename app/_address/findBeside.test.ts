@@ -30,6 +30,7 @@ test.each([
   ["beside=veld-charter/4.1", "300"],
   ["beside=veld-charter/art-99", "404"],
   ["beside=veld-charter@1999.en/art-2", "404"],
+  ["beside=bridge-act/art-5", "404"],
   ["beside=nothing/art-2", "404"],
   ["beside=%3Cscript%3E", "404"],
   ["beside=https://example.org/nothing", "404"],

@@ -44,6 +44,7 @@ test.each([
   ["/veld-charter/art-2/para-1", "2010-05-01.en art_2__para_1"],
   ["/veld-charter@2010-05-01.ru/art-2/para-1", "2010-05-01.ru art_2__para_1"],
   ["/bridge-act", "act bridge-act"],
+  ["/bridge-act/", "act bridge-act"],
 ])("%s leads to %s", async (path, expected) => {
   expect(inShort(await locate(reader(), path))).toBe(expected);
 });
@@ -89,6 +90,10 @@ test.each([
   ["/veld-charter@soon/art-1", "unknown-edition soon"],
   ["/veld-charter/art-12", "unknown-provision art-12"],
   ["/veld-charter/%3Cscript%3E", "unknown-provision <script>"],
+  ["/bridge-act/art-5/para-1", "unheld-provision art-5/para-1"],
+  ["/bridge-act/5.1", "unheld-provision 5.1"],
+  ["/bridge-act/%FF", "unheld-provision /bridge-act/%FF"],
+  ["/bridge-act@2001.en/art-5", "unknown-edition 2001.en"],
   ["/akn/xx/act/2001/none", "unknown-work /akn/xx/act/2001/none"],
 ])("%s leads nowhere: %s", async (path, expected) => {
   expect(inShort(await locate(reader(), path))).toBe(expected);

@@ -23,7 +23,7 @@ function placeOf(reader: Reader, work: Work, pinned: string | null): Place | nul
 
 async function locateInWork(reader: Reader, work: Work, pinned: string | null, path: string): Promise<Located> {
   const place = placeOf(reader, work, pinned);
-  if (place === null) return pinned === null ? { kind: "act", work } : editionNotHeld(work, pinned);
+  if (place === null) return pinned === null ? locateInAct(work, path) : editionNotHeld(work, pinned);
   const [, ...rest] = path.slice(1).split("/");
   const tail = decoded(rest.join("/")) ?? "";
   const isCanonical = (eId: EId | null): boolean => decoded(path) === addressOf(place, eId);
@@ -34,6 +34,13 @@ async function locateInWork(reader: Reader, work: Work, pinned: string | null, p
   const located: Located = eId === null ? { kind: "work", ...place } : await locateProvision(reader, place, eId);
   const isPage = located.kind === "work" || located.kind === "provision";
   return isPage && !isCanonical(eId) ? { kind: "redirect", to: addressOf(place, eId), isPermanent: true } : located;
+}
+
+/** Finds what an address without an edition names of an act that is not held: the act, or a provision whose text is not here. */
+function locateInAct(work: Work, path: string): Located {
+  const asked = decoded(path.split("/").slice(2).join("/"))?.replace(/\/+$/, "") ?? path;
+  const address = parseAddress(path);
+  return asked === "" ? { kind: "act", work } : { kind: "unheld-provision", work, asked, eId: address.ok ? address.value.eId : null };
 }
 
 /** Finds where the path of an address leads: `/constitution-1995@1998-10-07.en/art-44`, percent-encoded or not, without query. */

@@ -1,5 +1,6 @@
 import { formatAddress } from "#lib/law/address";
 import { type AknTail, parseAknAddress } from "#lib/law/aknAddress";
+import { pathOfEId } from "#lib/law/eId";
 import { chooseEdition } from "#lib/law/force";
 import type { Work } from "#lib/law/work";
 import { editionNotHeld, type Located, type Reader } from "./located";
@@ -10,7 +11,8 @@ function locateTail(reader: Reader, work: Work, { language, date, eId }: AknTail
   const edition = isPinned
     ? (work.editions.find((held) => held.language === language && held.date === date) ?? null)
     : chooseEdition(work, language ?? reader.language, reader.day);
-  if (edition === null) return isPinned ? editionNotHeld(work, `${date}.${language}`) : { kind: "act", work };
+  if (edition === null && isPinned) return editionNotHeld(work, `${date}.${language}`);
+  if (edition === null) return eId === null ? { kind: "act", work } : { kind: "unheld-provision", work, asked: pathOfEId(eId), eId };
   const isOpen = !isPinned && (language === null || language === reader.language);
   return { kind: "redirect", to: formatAddress({ work: work.id, edition: isOpen ? null : edition.id, eId }), isPermanent: isPinned };
 }

@@ -26,6 +26,8 @@ export type Located =
   | { readonly kind: "redirect"; readonly to: string; readonly isPermanent: boolean }
   | ({ readonly kind: "choice"; readonly asked: string; readonly provisions: readonly Provision[] } & Place)
   | { readonly kind: "act"; readonly work: Work }
+  /** A provision of an act of which no text is held: whether the act has it is not known. */
+  | { readonly kind: "unheld-provision"; readonly work: Work; readonly asked: string; readonly eId: EId | null }
   /** The work was taken out of the library, or the edition that the address names, with all its provisions. */
   | { readonly kind: "withdrawn"; readonly work: Work; readonly pinned: string | null; readonly withdrawn: Withdrawal }
   | { readonly kind: "unknown-work"; readonly asked: string }

@@ -21,6 +21,7 @@ import { besideMetadata } from "./_beside/besideMetadata";
 import { Choice } from "./_components/Choice";
 import { LinkedData } from "./_components/LinkedData";
 import { ReadingPage } from "./_components/ReadingPage";
+import { UnheldProvision } from "./_components/UnheldProvision";
 import { UnknownEdition } from "./_components/UnknownEdition";
 import { UnknownProvision } from "./_components/UnknownProvision";
 import { UnknownWork } from "./_components/UnknownWork";
@@ -115,6 +116,8 @@ async function Addressed({ found: { reader, located }, beside, against, searchPa
       return <WithdrawnWork located={located} reader={reader} />;
     case "unknown-provision":
       return <UnknownProvision located={located} reader={reader} />;
+    case "unheld-provision":
+      return <UnheldProvision day={reader.day} located={located} />;
     case "unknown-edition":
       return <UnknownEdition asked={located.asked} work={located.work} />;
     case "unknown-work":

@@ -53,6 +53,10 @@ export async function elsewhere(library: Library, located: Elsewhere, base: stri
       }));
       return problem("unknown-provision", `${located.work.id}@${located.edition.id} has no "${located.asked.slice(0, 300)}".`, { nearest });
     }
+    case "unheld-provision": {
+      const sentence = `No text of ${located.work.id} is held, so "${located.asked.slice(0, 300)}" cannot be shown.`;
+      return problem("unknown-provision", sentence, { nearest: [] });
+    }
     default:
       return unreachable(located);
   }

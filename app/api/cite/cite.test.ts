@@ -92,7 +92,10 @@ test.each([
   expect([answer.status, answer.headers.get("location")]).toEqual([status, location]);
 });
 
-test.each(["nowhere", `${charter}/art-99`, "veld-charter@1900.en/art-1", "bridge-act"])("%s is not found", async (address) => {
-  const answer = await ask(address);
-  expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ nearest: expect.any(Array) })]);
-});
+test.each(["nowhere", `${charter}/art-99`, "veld-charter@1900.en/art-1", "bridge-act", "bridge-act/art-5"])(
+  "%s is not found",
+  async (address) => {
+    const answer = await ask(address);
+    expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ nearest: expect.any(Array) })]);
+  },
+);

@@ -1,11 +1,13 @@
 import { addressPath, formatAddress } from "#lib/law/address";
 import { labelOf } from "#lib/law/label";
+import { titleOf } from "#lib/law/work";
 import { type BesideFound, pinnedOf, type Shown } from "../../../_address/findBeside";
 import type { Reader } from "../../../_address/located";
 import { offerInstead } from "../../../_address/offerInstead";
 import { here } from "../../../_words/here";
 import { wordingInShort } from "../../../_words/wording";
 import { words } from "../../../_words/words";
+import { unheldSentence } from "../unheldSentence";
 import { TextForm } from "./TextForm";
 
 type NotFound = Extract<BesideFound, { readonly kind: "choice" | "absent" }>;
@@ -44,6 +46,11 @@ async function nearest(
         path: addressPath({ work: work.id, edition: it.id, eId: null }),
       }));
       return [words.say("absent.edition", { asked: located.asked }), offers];
+    }
+    case "unheld-provision": {
+      const { work } = located;
+      const act = { label: titleOf(work, words.language), path: addressPath({ work: work.id, edition: null, eId: null }) };
+      return [unheldSentence(located), [act]];
     }
     default:
       return [words.say("absent.work", { asked }), []];
