@@ -5,9 +5,10 @@ const tones: Readonly<Record<Standing["tone"], string>> = {
   "in-force": "text-in-force",
   ceased: "text-ceased",
   changed: "text-changed",
+  "not-stated": "text-ceased",
 };
 
-/** The sign beside the word: a tick, a closed circle, a clock's hands. */
+/** The sign beside the word: a tick, a bar, a clock's hands, a question mark. */
 function signOf(tone: Standing["tone"]): string {
   switch (tone) {
     case "in-force":
@@ -16,6 +17,8 @@ function signOf(tone: Standing["tone"]): string {
       return "M5 8h6";
     case "changed":
       return "M8 4.8V8l2.2 1.6";
+    case "not-stated":
+      return "M6.2 6.3a1.8 1.8 0 1 1 2.7 1.6c-.6.35-.9.65-.9 1.3M8 11.3v.05";
     default:
       return unreachable(tone);
   }

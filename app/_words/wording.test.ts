@@ -58,6 +58,12 @@ test("force is said in words, with the successor as a link", () => {
   expect(sentence({ ...charter, type: "news" })).toBeUndefined();
 });
 
+test("a law of which no force is stated is not passed off as one that is in force no more", () => {
+  expect(standingOfEdition(words, { ...charter, inForce: { from: null, to: null } }, edition, day)?.tone).toBe("not-stated");
+  const ceased = { ...charter, inForce: { from: date("2001-02-01"), to: date("2026-07-01") } };
+  expect(standingOfEdition(words, ceased, edition, day)?.tone).toBe("ceased");
+});
+
 test("a superseded wording of a law in force is not passed off as what is in force", () => {
   expect(standingOfEdition(words, charter, edition, day)).toEqual({ tone: "in-force", label: "In force" });
   const later = { ...charter, wordings: [date("2007-05-21")] };

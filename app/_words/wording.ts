@@ -3,8 +3,11 @@ import { type Force, forceOf, supersededOn } from "#lib/law/force";
 import { type Edition, isLaw, titleOf, type Work } from "#lib/law/work";
 import type { Words } from "#lib/messages";
 
+/** The signs that a standing can bear: to be in force no more is one thing, not to be known to be in force another. */
+export const standingTones = ["in-force", "ceased", "changed", "not-stated"] as const;
+
 /** What readers must know of a text before they rely on it: a word and, through its tone, a sign. */
-export type Standing = { readonly tone: "in-force" | "ceased" | "changed"; readonly label: string };
+export type Standing = { readonly tone: (typeof standingTones)[number]; readonly label: string };
 
 function lawWording({ say, date }: Words, edition: Edition): string {
   const language = say(`languageInSentence.${edition.language}`);
@@ -51,7 +54,7 @@ export function standingOf({ say, date }: Words, force: Force): Standing | null 
     case "not-yet":
       return { tone: "changed", label: say("force.short.not-yet", { date: date(force.from) }) };
     case "not-stated":
-      return { tone: "ceased", label: say("force.short.not-stated") };
+      return { tone: "not-stated", label: say("force.short.not-stated") };
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { languages } from "#lib/law/language";
 import { longestQuery } from "#lib/search/request";
 import { suggestionKinds } from "#lib/search/suggestion";
+import { standingTones } from "../../_words/wording";
 
 /** The parameters of `/api/suggest`. `language` is that of the interface: of names, words and links. */
 export const suggestParameters = z.strictObject({
@@ -9,7 +10,7 @@ export const suggestParameters = z.strictObject({
   language: z.enum(languages, `one of ${languages.join(", ")}`).optional(),
 });
 
-const standing = z.strictObject({ tone: z.enum(["in-force", "ceased", "changed"]), label: z.string() });
+const standing = z.strictObject({ tone: z.enum(standingTones), label: z.string() });
 
 /**
  * The answer of `/api/suggest`: where the query leads as a citation, then provisions by their headings, works, topics, and words
