@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "#lib/result";
-import type { BadParameter } from "#lib/search/request";
+import { allowedCount, type BadParameter } from "#lib/search/request";
 
 /** The most values of one filter in a request: more than any form sends. */
 const mostValues = 50;
@@ -32,5 +32,5 @@ export function readOne<Value>(query: URLSearchParams, name: string, reader: Val
 export function readCount(query: URLSearchParams, name: string, most: number, without: number): Result<number, BadParameter> {
   const text = query.get(name) || String(without);
   const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= most ? ok(count) : fail({ parameter: name, allowed: `1 to ${most}` });
+  return count >= 1 && count <= most ? ok(count) : fail({ parameter: name, allowed: allowedCount(most) });
 }

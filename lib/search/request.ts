@@ -119,10 +119,13 @@ function readFilters(query: URLSearchParams): Result<Filters, BadParameter> {
   });
 }
 
+/** What may stand where a count is asked for, whichever way what stands there is none. */
+export const allowedCount = (most: number): string => `a whole number from 1 to ${most}`;
+
 function readCount(query: URLSearchParams, parameter: "page" | "limit", most: number): Result<number, BadParameter> {
   const text = query.get(parameter) || String(blankRequest[parameter]);
   const count = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= most ? ok(count) : fail({ parameter, allowed: `1 to ${most}` });
+  return count >= 1 && count <= most ? ok(count) : fail({ parameter, allowed: allowedCount(most) });
 }
 
 function readWords(query: URLSearchParams): Result<string, BadParameter> {

@@ -20,7 +20,6 @@ const isList = (schema: z.ZodType): boolean => {
 /** What a parameter may be, where its schema does not say it in words. */
 const allowedBy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
-  if (issue.code === "invalid_type") return "a whole number";
   return issue.code === "too_big" && issue.origin === "array" ? `at most ${issue.maximum} values` : undefined;
 };
 

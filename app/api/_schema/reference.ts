@@ -2,6 +2,7 @@ import { z } from "zod";
 import { languages } from "#lib/law/language";
 import { editionBases, referenceFields, referenceKinds, referenceStatuses, wordingStates } from "#lib/law/reference";
 import { endReader, lastPage, mostReferences } from "../../_requests/references";
+import { countUpTo } from "./countUpTo";
 
 const text = z.string().nullable();
 const end = z.string().refine((value) => endReader.read(value) !== null, endReader.allowed);
@@ -14,8 +15,8 @@ export const referenceParameters = z.strictObject({
   status: z.array(z.enum(referenceStatuses)).max(mostValues).optional(),
   kind: z.array(z.enum(referenceKinds)).max(mostValues).optional(),
   language: z.array(z.enum(languages)).max(mostValues).optional(),
-  page: z.coerce.number().int().min(1, `1 to ${lastPage}`).max(lastPage, `1 to ${lastPage}`).optional(),
-  limit: z.coerce.number().int().min(1, `1 to ${mostReferences}`).max(mostReferences, `1 to ${mostReferences}`).optional(),
+  page: countUpTo(lastPage).optional(),
+  limit: countUpTo(mostReferences).optional(),
   format: z.enum(["json", "csv"]).optional(),
 });
 

@@ -5,6 +5,7 @@ import { workTypes } from "#lib/law/work";
 import type { SearchAnswer } from "#lib/search/answer";
 import { facets, lastPage, longestQuery, mostHits, mostValues, sorts } from "#lib/search/request";
 import { endReader } from "../../_requests/references";
+import { countUpTo } from "./countUpTo";
 
 /** A work or act, or a provision of it: an address path without an edition. */
 const addressOfEnd = z.string().refine((text) => endReader.read(text) !== null, endReader.allowed);
@@ -33,8 +34,8 @@ export const searchParameters = z.strictObject({
   force: z.array(z.enum(forceKinds)).max(mostValues).optional(),
   cites: z.array(addressOfEnd).max(mostValues).optional(),
   sort: z.enum(sorts).optional(),
-  page: z.coerce.number().int().min(1, `1 to ${lastPage}`).max(lastPage, `1 to ${lastPage}`).optional(),
-  limit: z.coerce.number().int().min(1, `1 to ${mostHits}`).max(mostHits, `1 to ${mostHits}`).optional(),
+  page: countUpTo(lastPage).optional(),
+  limit: countUpTo(mostHits).optional(),
 });
 
 const place = {
