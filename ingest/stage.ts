@@ -40,6 +40,8 @@ export type Line = Place & {
   readonly geometry: Geometry | null;
   /** Set where the format itself says that the line is no text of the document: the header of a DOCX, the navigation of a page. */
   readonly furniture?: FurnitureKind;
+  /** Set where the format itself says that the line stands before the body of a law: on its cover or in its preface. */
+  readonly isFront?: true;
   /** Set where the format names every provision and its parts: then nothing is left to the judgement of later stages. */
   readonly provision?: ProvisionMark;
 };

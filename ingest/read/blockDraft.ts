@@ -9,6 +9,7 @@ export type Draft = {
   readonly block: number | null;
   headingLevel: number | null;
   readonly furniture: FurnitureKind | null;
+  readonly isFront: boolean;
   readonly provision: ProvisionMark | null;
   readonly pieces: string[];
   length: number;
@@ -57,8 +58,13 @@ function addMark(marks: Mark[], mark: Mark): void {
 }
 
 /** The line as it is read, without the space at its end. */
-export function finish({ line, block, headingLevel, furniture, provision, pieces, marks }: Draft): Line {
+export function finish({ line, block, headingLevel, furniture, isFront, provision, pieces, marks }: Draft): Line {
   const text = pieces.join("").trimEnd();
   const shown = { page: null, line, text, headingLevel, block, marks: clipMarks(marks, 0, text.length), geometry: null };
-  return { ...shown, ...(furniture === null ? {} : { furniture }), ...(provision === null ? {} : { provision }) };
+  return {
+    ...shown,
+    ...(furniture === null ? {} : { furniture }),
+    ...(isFront ? { isFront } : {}),
+    ...(provision === null ? {} : { provision }),
+  };
 }

@@ -27,6 +27,8 @@ export class BlockSheet {
   furniture: FurnitureKind | null = null;
   /** The provision and its part that the lines to come are; null: not said. */
   provision: ProvisionMark | null = null;
+  /** Whether the lines to come stand before the body of a law. */
+  isFront = false;
   /** Whether lines are shown as typed, each ended by its writer. */
   asTyped = false;
   /** Whether signs that are not shown stay in the text. */
@@ -130,8 +132,8 @@ export class BlockSheet {
   }
 
   private newDraft(line: number, block: number | null): Draft {
-    const { headingLevel, furniture, provision } = this;
-    return { line, block, headingLevel, furniture, provision, pieces: [], length: 0, marks: [], only: null };
+    const { headingLevel, furniture, isFront, provision } = this;
+    return { line, block, headingLevel, furniture, isFront, provision, pieces: [], length: 0, marks: [], only: null };
   }
 
   private draftAt(line: number): Draft {

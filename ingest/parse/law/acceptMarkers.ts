@@ -13,27 +13,34 @@ const fewestHeaded = 3;
 /** A basic unit that is named by its word rather than by a bare number: "Article 5", not "5.". */
 const isNamed = ({ rank }: Marker, text: string): boolean => rank === basicRank && !/^\d+\S*\./u.test(text);
 
-/** Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation. */
-const areHeaded = (lines: readonly LawLine[], form: LawForm): boolean =>
-  lines.filter(({ headingLevel, text }) => headingLevel !== null && markersOf(text, form).some(({ rank }) => rank === basicRank)).length >=
-  fewestHeaded;
+/** Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation; and which units above them. */
+type Habit = { readonly headed: boolean; readonly above: ReadonlySet<string> };
+
+function habitOf(lines: readonly LawLine[], form: LawForm): Habit {
+  const marked = lines.filter(({ headingLevel }) => headingLevel !== null).map(({ text }) => markersOf(text, form));
+  const basic = marked.filter((markers) => markers.some(({ rank }) => rank === basicRank));
+  const above = marked.flat().filter(({ rank }) => isContainerRank(rank));
+  return { headed: basic.length >= fewestHeaded, above: new Set(above.map(({ row }) => row.unit)) };
+}
 
 /** What is known when a line is read: the lists that are open, the last marker, and whether the last basic unit was a heading. */
 type State = { readonly lists: Lists; readonly last: Marker | null; readonly headed: boolean | null };
 
 /**
  * Whether the format lets a marker stand where it does. What it marks as a heading is no item of a list; where basic units are
- * headings, other lines begin none, but for bare numbers right under an annex or part that has no such headings.
+ * headings, other lines begin none, but for bare numbers right under an annex or part that has no such headings. Before the first
+ * of them no list counts provisions: it tells of the law, as its amendments do.
  */
-function isAllowed(marker: Marker, line: LawLine, headed: boolean, state: State): boolean {
+function isAllowed(marker: Marker, line: LawLine, { headed, above }: Habit, state: State): boolean {
   if (line.headingLevel !== null) return marker.rank <= basicRank;
+  if (headed && state.last === null) return isContainerRank(marker.rank) && !above.has(marker.row.unit);
   return !headed || marker.rank !== basicRank || (!isNamed(marker, line.text) && state.headed !== true);
 }
 
-function readingsOf(line: LawLine, form: LawForm, headed: boolean, state: State): readonly Reading[] {
-  if (line.quoted) return [];
+function readingsOf(line: LawLine, form: LawForm, habit: Habit, state: State): readonly Reading[] {
+  if (line.quoted || line.front) return [];
   return markersOf(line.text, form, line.mayCall)
-    .filter((marker) => isAllowed(marker, line, headed, state))
+    .filter((marker) => isAllowed(marker, line, habit, state))
     .map((marker): Reading => ({ marker, succession: successionIn(state.lists, marker, state.last), last: lastOf(state.lists, marker) }));
 }
 
@@ -56,10 +63,10 @@ export function acceptMarkers(
   const marked: MarkedLine[] = [];
   const problems: Problem[] = [];
   let state: State = { lists: new Map(), last: null, headed: null };
-  const headed = areHeaded(lines, form);
+  const habit = habitOf(lines, form);
   for (const [index, line] of lines.entries()) {
     const above = marked.at(-1);
-    const readings = readingsOf(line, form, headed, state);
+    const readings = readingsOf(line, form, habit, state);
     const accepted = chooseReading(
       readings.filter((reading) => isAccepted(reading, line, above, form)),
       () => lines.slice(index + 1, index + 1 + lookAhead).map(({ text }) => text),

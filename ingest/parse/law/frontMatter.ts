@@ -1,25 +1,26 @@
 import type { Context } from "#ingest/parse/law/context";
+import type { LawLine } from "#ingest/parse/law/markedLine";
 import { nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, joinLines, textOf } from "#ingest/pieces";
-import type { CleanLine, Line, Node, PieceText } from "#ingest/stage";
+import type { Line, Node, PieceText } from "#ingest/stage";
 import { isFinished, wordCount } from "#ingest/text";
 
 /** A title is shorter than this, in words. */
 const longestTitle = 40;
 
-/** A block before the first provision. `level` is that of a heading that the format marks. */
-type Block = { readonly pieces: PieceText; readonly text: string; readonly level: number | null };
+/** A block before the first provision. `level` is that of a heading that the format marks; `front`: it stands on a cover or in a preface. */
+type Block = { readonly pieces: PieceText; readonly text: string; readonly level: number | null; readonly front: boolean };
 
 /** Lines as blocks, by what normalizing says of their ends; a line that only may go on does not. */
-function blocksOf(source: readonly Line[], lines: readonly CleanLine[]): readonly Block[] {
-  const groups: CleanLine[][] = [];
+function blocksOf(source: readonly Line[], lines: readonly LawLine[]): readonly Block[] {
+  const groups: LawLine[][] = [];
   for (const [index, line] of lines.entries()) {
     if (lines[index - 1]?.end === "joined") groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
     const pieces = joinLines(group);
-    return { pieces, text: textOf(source, pieces), level: group[0]?.headingLevel ?? null };
+    return { pieces, text: textOf(source, pieces), level: group[0]?.headingLevel ?? null, front: group[0]?.front === true };
   });
 }
 
@@ -37,10 +38,12 @@ function titleAmong(blocks: readonly Block[], isAbout: (block: Block) => boolean
 
 /** Where the preamble begins: with the first whole sentence after the title, or the first line of one that runs over several. */
 function startOfPreamble(blocks: readonly Block[], title: number, isAbout: (block: Block) => boolean): number {
-  const isSentence = (block: Block): boolean => !isAbout(block) && (isFinished(block.text) || wordCount(block.text) > longestTitle);
+  const isSentence = (block: Block): boolean =>
+    !block.front && !isAbout(block) && (isFinished(block.text) || wordCount(block.text) > longestTitle);
   const found = blocks.findIndex((block, index) => index > title && isSentence(block));
   let start = found < 0 ? blocks.length : found;
-  while (found >= 0 && start - 1 > title && /,$/u.test(blocks[start - 1]?.text ?? "")) start -= 1;
+  const isOfPreamble = (block: Block | undefined): boolean => block !== undefined && !block.front && /,$/u.test(block.text);
+  while (found >= 0 && start - 1 > title && isOfPreamble(blocks[start - 1])) start -= 1;
   return start;
 }
 
@@ -50,7 +53,7 @@ function startOfPreamble(blocks: readonly Block[], title: number, isAbout: (bloc
  */
 export function frontMatter(
   source: readonly Line[],
-  lines: readonly CleanLine[],
+  lines: readonly LawLine[],
   { language, form, ids }: Pick<Context, "language" | "form" | "ids">,
 ): readonly Node[] {
   const blocks = blocksOf(source, lines);

@@ -4,6 +4,7 @@ import { frontMatter } from "#ingest/parse/law/frontMatter";
 import { markCalls } from "#ingest/parse/law/markCalls";
 import type { MarkedLine } from "#ingest/parse/law/markedLine";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
+import { markFront } from "#ingest/parse/law/markFront";
 import { Outline } from "#ingest/parse/law/outline";
 import { markQuoted } from "#ingest/parse/law/quoted";
 import { recogniseForm } from "#ingest/parse/law/recogniseForm";
@@ -48,7 +49,7 @@ export function parseLaw(
   language: Language,
   set: LawFormName | null,
 ): Outcome<readonly Node[]> | null {
-  const whole = markQuoted(markCalls(clean));
+  const whole = markFront(source, markQuoted(markCalls(clean)));
   const form = recogniseForm(source, whole, language, set);
   const lines = splitRunIns(source, whole, form);
   const { marked, problems } = acceptMarkers(lines, form);
@@ -62,6 +63,8 @@ export function parseLaw(
   const settled = new Set<string>();
   const report = (problem: Problem): void => void found.push(problem);
   const nodes = toNodes(outline.root, { source, language, form, ids, report, settleGap: (place) => settled.add(placeKey(place)) });
-  const open = found.filter(({ rule, place }) => rule !== "gap-in-numbering" || place === null || !settled.has(placeKey(place)));
+  const twice = new Set(found.flatMap(({ rule, place }) => (rule === "number-twice" && place !== null ? [placeKey(place)] : [])));
+  const answered: Readonly<Record<string, ReadonlySet<string>>> = { "gap-in-numbering": settled, "number-repeated": twice };
+  const open = found.filter(({ rule, place }) => place === null || answered[rule]?.has(placeKey(place)) !== true);
   return { value: [...front, ...nodes, ...footnotes(source, clean, { language, ids })], problems: [...open, ...outline.problems] };
 }

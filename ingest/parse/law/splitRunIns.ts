@@ -29,7 +29,7 @@ function lengthBefore(line: LawLine, form: LawForm): number | null {
 
 /** A line as the heading and the provisions that are printed on it: "25. Property: (1) No one …", "(3) (a) Every …". */
 function split(source: readonly Line[], line: LawLine, form: LawForm): readonly LawLine[] {
-  const at = line.quoted ? null : lengthBefore(line, form);
+  const at = line.quoted || line.front ? null : lengthBefore(line, form);
   if (at === null) return [line];
   const head: LawLine = {
     ...line,
@@ -49,7 +49,7 @@ function split(source: readonly Line[], line: LawLine, form: LawForm): readonly 
 const glued = /(?<=[-–—:;]|;\s?(?:and|or))(?=\((?:[a-z]{1,4}|\d{1,3})\)\p{L})|(?<=[;.–—-])(?=["“]\p{L}[^"“”]{1,80}["”]\s)/gu;
 
 function splitGlued(source: readonly Line[], line: LawLine): readonly LawLine[] {
-  if (line.block === null || line.quoted) return [line];
+  if (line.block === null || line.quoted || line.front) return [line];
   const cuts = [...line.text.matchAll(glued)].map(({ index }) => index).filter((at) => at > 0);
   if (cuts.length === 0) return [line];
   const starts = [0, ...cuts];

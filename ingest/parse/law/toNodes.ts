@@ -4,7 +4,7 @@ import { basicRank, isContainerRank } from "#ingest/parse/law/marker";
 import { splitFusedLines } from "#ingest/parse/law/splitFusedLines";
 import { nodeOf } from "#ingest/parse/nodes";
 import { asBlocks, textOf } from "#ingest/pieces";
-import type { Line, Node } from "#ingest/stage";
+import type { Line, Node, Problem } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
 import { slugOf } from "#lib/law/slug";
 
@@ -22,13 +22,29 @@ function stepOf(draft: Draft, { source }: Context): string {
   return slugOf(textOf(source, draft.heading)) || "heading";
 }
 
+/** An article of the law itself whose number another has: whoever cites it by that number is led to the other. */
+function numberTwice({ num }: Draft, wanted: string, eId: string, { source }: Context): Problem {
+  const at = source[num[0]?.span.line ?? -1];
+  const printed = textOf(source, num);
+  const message = `"${printed}" stands twice: ${wanted} is the first, and this one got ${eId}. If one of them is no provision of the law, such as an item of a list on its cover, take it out of the source; if both are, cite this one by ${eId}.`;
+  return {
+    place: at === undefined ? null : { page: at.page, line: at.line },
+    rule: "number-twice",
+    severity: "error",
+    message,
+    text: printed,
+  };
+}
+
 /** The eId of a draft, and what its children carry. */
 function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: string; readonly below: Inside } {
   const step = stepOf(draft, context);
   const isAnnex = draft.marker?.row.unit === "att";
   const isAbove = isContainerRank(draft.rank);
   const isBasic = draft.rank === basicRank;
-  const eId = context.ids.unique(prefixed(isBasic ? inside.prefix : inside.path, step), draft.marker === null ? "-" : ".");
+  const wanted = prefixed(isBasic ? inside.prefix : inside.path, step);
+  const eId = context.ids.unique(wanted, draft.marker === null ? "-" : ".");
+  if (isBasic && inside.prefix === "" && draft.marker !== null && eId !== wanted) context.report(numberTwice(draft, wanted, eId, context));
   if (isAnnex) return { eId, below: { prefix: eId, path: eId } };
   if (isAbove) return { eId, below: { prefix: inside.prefix, path: eId } };
   return { eId, below: { prefix: eId, path: eId } };

@@ -47,6 +47,13 @@ const aknBlocks = words("p block listIntroduction listWrapUp heading subheading 
 
 const aknNameOf = (element: Element): string | null => /(?:^|\s)akn-([A-Za-z]+)/.exec(attributeOf(element, "class") ?? "")?.[1] ?? null;
 
+/** The cover and the preface of a law, as pages made from Akoma Ntoso name them: those of Laws.Africa write `coverpage`. */
+const fronts = words("akn-coverpage coverpage akn-preface");
+
+/** Whether an element says of itself that it stands before the body of a law. */
+export const isFront = (element: Element): boolean =>
+  (attributeOf(element, "class") ?? "").split(/\s+/).some((name) => fronts.has(name.toLowerCase()));
+
 /** Whether a block is shown beside the number that stands before it. */
 export const isSetAfterNumber = (element: Element): boolean => aknBlocks.has(aknNameOf(element) ?? "");
 

@@ -1,7 +1,7 @@
 import type { BlockSheet } from "#ingest/read/blockSheet";
 import { isOfSite } from "#ingest/read/html/furniture";
 import { ListNumbers } from "#ingest/read/html/listNumbers";
-import { declarationsOf, headingLevelOf, isBlock, isHidden, isNumber, isSetAfterNumber, isTyped } from "#ingest/read/html/look";
+import { declarationsOf, headingLevelOf, isBlock, isFront, isHidden, isNumber, isSetAfterNumber, isTyped } from "#ingest/read/html/look";
 import { attributeOf, childrenOf, type Element, isElement, isText, lineOf, type Node, type Text, walk } from "#ingest/read/html/tree";
 import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
 import type { Problem } from "#ingest/stage";
@@ -51,16 +51,17 @@ export class PageWriter {
       return false;
     }
     const { style, sheet } = this;
-    const { furniture, asTyped } = sheet;
+    const { furniture, asTyped, isFront: wasFront } = sheet;
     const end = this.begin(element, declarations);
     this.style = styleOf(element, declarations, style);
     if (furniture === null && isOfSite(element)) sheet.furniture = "running-head";
     if (isTyped(element, declarations)) sheet.asTyped = true;
+    if (isFront(element)) sheet.isFront = true;
     if (element.nodeName === "q") sheet.putFlowing(lineOf(element), "“", style);
     return () => {
       if (element.nodeName === "q") sheet.putFlowing(lineOf(element), "”", style);
       if (sheet.asTyped && !asTyped) sheet.blankLine(lineOf(element));
-      Object.assign(sheet, { furniture, asTyped });
+      Object.assign(sheet, { furniture, asTyped, isFront: wasFront });
       this.style = style;
       end();
     };
