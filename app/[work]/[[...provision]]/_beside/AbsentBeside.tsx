@@ -80,7 +80,7 @@ export async function AbsentBeside({ left, found, reader }: Props) {
           ))}
         </ul>
       )}
-      <TextForm action={here(address)} field="beside-instead" />
+      <TextForm beside={pinnedOf(left)} field="beside-instead" />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { formatAddress } from "#lib/law/address";
 import { formatPair, otherSide, type Pair, withSide } from "../../../_address/beside";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
@@ -18,11 +17,7 @@ export function ChangeText({ column, pair }: { readonly column: Column; readonly
         {words.say("beside.change")}
       </button>
       <div aria-label={label} className="card beside-card" id={id} popover="auto" role="dialog">
-        <TextForm
-          action={here(formatAddress(pair[otherSide(side)]))}
-          field={`${id}-field`}
-          kept={side === "left" ? [["put", "left"]] : [["view", "right"]]}
-        />
+        <TextForm beside={pair[otherSide(side)]} field={`${id}-field`} kept={side === "left" ? [["put", "left"]] : [["view", "right"]]} />
         <EditionLinks addressOf={(address) => formatPair(withSide(pair, side, address))} editions={editions} work={work} />
         {entry === null ? null : (
           <p className="mt-3">

@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from "#lib/law/address";
+import type { Address } from "#lib/law/address";
 import type { Work } from "#lib/law/work";
 import { formatPair } from "../../../_address/beside";
 import { pinnedOf, type Shown } from "../../../_address/findBeside";
@@ -37,7 +37,7 @@ export async function OpenBeside({ shown, name, reader }: Props) {
         {words.say("beside.open")}
       </button>
       <div aria-label={label} className="card open-beside-card" id="open-beside" popover="auto" role="dialog">
-        <TextForm action={here(formatAddress(left))} field="open-beside-field" kept={[["view", "right"]]} />
+        <TextForm beside={left} field="open-beside-field" kept={[["view", "right"]]} />
         <EditionLinks addressOf={addressOf} editions={editions} work={shown.work} />
         {laws.map((law) => (
           <div className="mt-3" key={law.work.id}>

@@ -1,14 +1,18 @@
+import { type Address, addressPath, formatAddress } from "#lib/law/address";
+import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 
 type Props = {
-  /** The address of the text that stays. */
-  readonly action: string;
+  /** The text that stays. Its address serves as the example of one: it leads somewhere in any library. */
+  readonly beside: Address;
+  /** Where the form leads, if a script knows the text better. */
+  readonly action?: string;
   readonly field: string;
   readonly kept?: readonly (readonly [name: string, value: string])[];
 };
 
 /** Asks for a text to put beside another: by its address or a citation, as a plain form. */
-export function TextForm({ action, field, kept = [] }: Props) {
+export function TextForm({ beside, action = here(formatAddress(beside)), field, kept = [] }: Props) {
   return (
     <form action={action} className="beside-form" method="get">
       <label className="label" htmlFor={field}>
@@ -21,7 +25,7 @@ export function TextForm({ action, field, kept = [] }: Props) {
           id={field}
           maxLength={400}
           name="beside"
-          placeholder={words.say("beside.placeholder")}
+          placeholder={addressPath(beside)}
           required
           type="text"
         />

@@ -18,7 +18,7 @@ function Instead({ place: { work, edition, eId }, label }: Pick<Props, "place" |
         <a href={here(formatAddress(address))}>{words.say("reading.permalink", { label })}</a>
         {eId === null ? null : <a href={here(savedAddress([addressPath(address)]))}>{words.say("cite.list")}</a>}
       </p>
-      <TextForm action={here(formatAddress(address))} field="cite-beside" kept={[["view", "right"]]} />
+      <TextForm beside={address} field="cite-beside" kept={[["view", "right"]]} />
     </>
   );
 }

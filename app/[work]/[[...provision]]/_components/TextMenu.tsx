@@ -24,7 +24,7 @@ function MenuBeside({ work, edition }: Props) {
           {wordingInShort(words, work, it)}, {words.say(`languageInSentence.${it.language}`)}
         </MenuTail>
       ))}
-      <TextForm action="#text" field="menu-beside" kept={[["view", "right"]]} />
+      <TextForm action="#text" beside={{ work: work.id, edition: edition.id, eId: null }} field="menu-beside" kept={[["view", "right"]]} />
     </details>
   );
 }
