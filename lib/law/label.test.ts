@@ -42,6 +42,15 @@ test.each<[string, Language, readonly Named[], string]>([
   ["body__p_7", "kk", [], "7-абзац"],
   ["att_1__para_3", "ru", [], "Приложение 1, пункт 3"],
   ["body__p_7", "en", [], "Paragraph 7"],
+  ["sec_76__subsec_1", "en", [named("sec_76__subsec_1", "(1)", null)], "Section 76, subsection (1)"],
+  ["sec_76__subsec_1", "en", [], "Section 76, subsection (1)"],
+  ["sec_76__subsec_1__para_a", "en", [named("sec_76__subsec_1__para_a", "(a)", null)], "Section 76, subsection (1), paragraph (a)"],
+  ["sec_76__subsec_1__para_a__subpara_i", "en", [], "Section 76, subsection (1), paragraph (a), subparagraph (i)"],
+  ["sec_76__subsec_1__para_a__al_2", "en", [], "Section 76, subsection (1), paragraph (a), unnumbered paragraph 2"],
+  ["sec_3__para_b__subpara_ii", "en", [], "Section 3, paragraph (b), subparagraph (ii)"],
+  ["sec_II__para_3", "en", [], "Section II, paragraph 3"],
+  ["sec_76__subsec_1__para_a__subpara_i", "ru", [], "Раздел 76, подраздел (1), пункт (a), подпункт (i)"],
+  ["sec_76__subsec_1__para_a__subpara_i", "kk", [], "76-бөлім, (1) кіші бөлім, (a) тармақ, (i) тармақша"],
   ["s-part-of-history__p_1", "en", [], "Part of history, paragraph 1"],
 ])("%s reads in %s as its law prints it", (id, language, known, label) => {
   expect(labelOf(eId(id), language, known)).toBe(label);

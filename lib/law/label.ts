@@ -51,14 +51,29 @@ const numbered = (words: string, number: string): string =>
     })
     .trim();
 
-function stepLabel(segment: Segment, named: Named | undefined, isLast: boolean, language: Language): string {
+const belowSubsection: ReadonlySet<string> = new Set(["para", "subpara", "item"]);
+
+/**
+ * Whether a number stands in brackets, known from the way to it alone, so that a label reads alike whatever is at hand of its
+ * print. Laws of sections print `(1)` for a subsection, and `(a)`, `(i)` for what is inside one or lettered in a section.
+ */
+function isBracketed(path: readonly Segment[]): boolean {
+  const [above, own] = path.slice(-2).map((it) => ("unit" in it ? it : null));
+  if (above == null || own == null || own.number === null) return false;
+  if (own.unit === "subsec") return true;
+  if (!belowSubsection.has(own.unit)) return false;
+  return isBracketed(path.slice(0, -1)) || (above.unit === "sec" && own.unit === "para" && !/\d/.test(own.number));
+}
+
+/** @param path from the outermost step to the one that is named. */
+function stepLabel(path: readonly Segment[], segment: Segment, named: Named | undefined, isLast: boolean, language: Language): string {
   const heading = named?.heading ?? null;
   if ("slug" in segment) {
     return heading === null || headingText(heading) === "" || hasOwnName(segment.slug)
       ? nameOfSlug(segment.slug, language)
       : headingText(heading);
   }
-  const number = segment.number ?? "";
+  const number = isBracketed(path) ? `(${segment.number})` : (segment.number ?? "");
   return numbered(labelWords[language].units[segment.unit], isLast ? printedNumber(named?.num, number) : number);
 }
 
@@ -71,11 +86,10 @@ export function labelOf(eId: EId, language: Language, known: readonly Named[] = 
   const segments = segmentsOf(eId);
   if (!segments.ok) return eId;
   const steps = segments.value.map((segment, index) => {
-    const own = segments.value
-      .slice(0, index + 1)
-      .map(formatSegment)
-      .join("__");
+    const path = segments.value.slice(0, index + 1);
+    const own = path.map(formatSegment).join("__");
     return stepLabel(
+      path,
       segment,
       known.find((it) => it.eId === own),
       index === segments.value.length - 1,
