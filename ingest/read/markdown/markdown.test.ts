@@ -144,14 +144,15 @@ test("quotes lose their marks and rules their dashes, and no word goes", () => {
   ]);
 });
 
-test("front matter is kept as lines of its own, and is no heading", () => {
-  expect(
-    read("---\ntitle: The Law\nyear: 1995\n---\n\n# Head").map(({ line, block, text, headingLevel }) => [line, block, text, headingLevel]),
-  ).toEqual([
-    [2, 0, "title: The Law", null],
-    [3, 1, "year: 1995", null],
-    [6, 2, "Head", 1],
+test("front matter is set aside, line by line, and is no heading", () => {
+  const linesOf = (text: string) =>
+    read(text).map(({ line, block, text: shown, headingLevel, furniture }) => [line, block, shown, headingLevel, furniture]);
+  expect(linesOf("---\ntitle: The Law\nversion_id: '22_8'\n---\n\n# Head")).toEqual([
+    [2, 0, "title: The Law", null, "note-of-publisher"],
+    [3, 1, "version_id: '22_8'", null, "note-of-publisher"],
+    [6, 2, "Head", 1, undefined],
   ]);
+  expect(linesOf("---\ntitle: The Law\n---\n")).toEqual([[2, 0, "title: The Law", null, undefined]]);
 });
 
 const sources = new URL("../../../corpus/sources/", import.meta.url);
