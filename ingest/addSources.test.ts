@@ -45,7 +45,7 @@ test("a file is listed with what it states, and its language is said to be a gue
   expect(code).toBe(0);
   expect(said.slice(0, 2)).toEqual([
     'law-on-wells: "Law on Wells", law, sources/wells.md (markdown)',
-    "  By its letters it is in English: confirm or correct that in manifest.yaml.",
+    "  By its letters and words it is in English: confirm or correct that in manifest.yaml.",
   ]);
   expect(parse(readFileSync(join(corpus, "manifest.yaml"), "utf8")).works[1]).toEqual({
     ...{ id: "law-on-wells", type: "law", title: { en: "Law on Wells" } },
@@ -97,6 +97,21 @@ test.each([
   expect(listed(corpus)).toMatchObject({ title: { en: "Law on Wells" }, editions: [{ language: "en" }] });
 });
 
+test("a file whose language is not known, and one in a format that is not read, are refused, and it is said what to do", async () => {
+  const wuerde = "# Gesetz über Brunnen\n\n## Artikel 1\n\nDie Brunnen stehen allen offen.\n";
+  const { corpus, elsewhere } = corpusAnd({ "brunnen.md": wuerde, "law.json": '{"title": "Law on Wells", "body": "Article 1"}' });
+  const names = ["brunnen.md", "law.json"].map((name) => join(elsewhere, name));
+  const { code, complained } = await add(corpus, names);
+  expect([code, complained]).toEqual([
+    1,
+    [
+      "The language of brunnen.md is not known by its letters and words: say with --language which of en, kk, ru it is in.",
+      "law.json is none of the formats that are read: text, Markdown, PDF, DOCX, HTML, Akoma Ntoso.",
+      "Nothing was added.",
+    ],
+  ]);
+});
+
 test("what Akoma Ntoso says of the work and its wording is suggested, and the law's name is its own", async () => {
   const { corpus } = corpusAnd({});
   const { code, said } = await add(corpus, [join(import.meta.dirname, "read/fixtures/ferries.akn.xml")], {
@@ -115,8 +130,13 @@ test("what Akoma Ntoso says of the work and its wording is suggested, and the la
 
 test("if one of several files cannot be listed, nothing is written, and each reason is said", async () => {
   const { corpus, elsewhere } = corpusAnd({
-    ...{ "wells.md": wells, "again.md": wells, "ferries.txt": "Article 1\nAnother law.\n", "empty.bin": new Uint8Array([0, 1, 2, 255]) },
-    "untitled.txt": "Article 1\nOne.\n",
+    ...{
+      "wells.md": wells,
+      "again.md": wells,
+      "ferries.txt": "Article 1\nThis is another law.\n",
+      "empty.bin": new Uint8Array([0, 1, 2, 255]),
+    },
+    "untitled.txt": "Article 1\nThis is one.\n",
   });
   const before = filesIn(corpus);
   const names = ["wells.md", "again.md", "ferries.txt", "empty.bin", "untitled.txt", "nowhere.txt"];
@@ -137,7 +157,7 @@ test("if one of several files cannot be listed, nothing is written, and each rea
 });
 
 test("another file of the same name, a source listed before, and an id that is none are said", async () => {
-  const { corpus, elsewhere } = corpusAnd({ "ferries.txt": "Article 1\nAnother law.\n", "wells.md": wells });
+  const { corpus, elsewhere } = corpusAnd({ "ferries.txt": "Article 1\nThis is another law.\n", "wells.md": wells });
   const reasons = async (file: string, given: Partial<Given>) => (await add(corpus, [file], given)).complained[0];
   expect(await reasons(join(elsewhere, "ferries.txt"), { title: "Ferries" })).toBe(
     "The corpus has another file called sources/ferries.txt: rename ferries.txt.",

@@ -53,7 +53,7 @@ const languageNames: Readonly<Record<Language, string>> = { en: "English", kk: "
 const linesOf = ({ id, source, language, entry, isGuess, suggested }: Addition): readonly string[] => [
   `${id}: "${Object.values(entry.title).join(" / ")}", ${entry.type}, ${source} (${entry.editions?.[0]?.format})`,
   ...(suggested.length > 0 ? [`  Stated beside its text: ${suggested.join(", ")}. Confirm or correct that in manifest.yaml.`] : []),
-  ...(isGuess ? [`  By its letters it is in ${languageNames[language]}: confirm or correct that in manifest.yaml.`] : []),
+  ...(isGuess ? [`  By its letters and words it is in ${languageNames[language]}: confirm or correct that in manifest.yaml.`] : []),
 ];
 
 /** The additions of all files, or every reason why one cannot be listed. */

@@ -13,7 +13,7 @@ import { frontMatterLength } from "#ingest/read/markdown/frontMatter";
 import type { Reader } from "#ingest/read/read";
 import type { Line } from "#ingest/stage";
 import type { PartialDate } from "#lib/law/date";
-import type { Language } from "#lib/law/language";
+import { type Language, languages } from "#lib/law/language";
 import { slugOf } from "#lib/law/slug";
 import type { Format, WorkType } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
@@ -32,7 +32,7 @@ export type Stated = {
   readonly id: string;
   readonly language: Language;
   readonly entry: ManifestWork;
-  /** Whether the language is told by the letters alone. */
+  /** Whether the language is told by letters and words alone. */
   readonly isGuess: boolean;
   /** Fields that the file states beside its text. */
   readonly suggested: readonly string[];
@@ -94,7 +94,10 @@ export async function statedBy(file: string, bytes: Buffer, given: Given, reader
   const suggestion = suggestionOf(bytes, format, front, given.type);
   const stated = given.language ?? suggestion.edition.language ?? null;
   const language = stated ?? guessLanguage(lines.map(({ text }) => text).join("\n"));
-  if (language === null) return fail(`${name} has no letters to tell its language by: say it with --language.`);
+  if (language === null)
+    return fail(
+      `The language of ${name} is not known by its letters and words: say with --language which of ${languages.join(", ")} it is in.`,
+    );
   const entry = entryFor(lines, given, language, { source: name, format }, suggestion);
   if (entry === null) return fail(`${name} states no title: say it with --title.`);
   return ok({ id: entry.id, language, entry, isGuess: stated === null, suggested: fieldsOf(suggestion) });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatOf } from "#ingest/manifest/add/formatOf";
 import { guessLanguage } from "#ingest/manifest/add/guessLanguage";
@@ -18,6 +19,9 @@ test.each([
   ["# Law", "law", "text"],
   ["Қазақстан", "law.txt", "text"],
   ["a\0b", "law.txt", null],
+  ['\ufeff{"title": "Law",\n "body": "<p>Article 1"}', "law.json", null],
+  ['\n[{ "text": "Article 1" }]', "law.txt", null],
+  ["[1] Wells are open to all.", "law.txt", "text"],
 ])("%j, called %s, is %s", (content, name, format) => {
   expect(formatOf(bytes(content), name)).toBe(format);
 });
@@ -31,8 +35,18 @@ test.each([
   ["Каждый имеет право переправы, сказал Нұрлан.", "ru"],
   ["Қазақстан Республикасының азаматтары тең құқылы.", "kk"],
   ["1. 2. 3.", null],
+  ["Die Würde des Menschen ist unantastbar. Sie zu achten und zu schützen ist Verpflichtung aller staatlichen Gewalt.", null],
+  ["De wet is in het land bekend of wordt in het blad van de staat bekend gemaakt.", null],
+  ["A lei não prejudicará o direito adquirido, o ato jurídico perfeito e a coisa julgada.", null],
+  ["Barlyq adam zań aldynda teń.", null],
 ])("%j is in %s", (text, language) => {
   expect(guessLanguage(text)).toBe(language);
+});
+
+const german = join(process.env.TEST_DATA_DIR ?? "", "data/german-grundgesetz/gg.md");
+
+test.skipIf(process.env.TEST_DATA_DIR === undefined)("a whole constitution in German is in no language that is known", () => {
+  expect(guessLanguage(readFileSync(german, "utf8"))).toBeNull();
 });
 
 test("texts of the corpus are taken for the language that they are in", () => {

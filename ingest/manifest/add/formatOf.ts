@@ -4,13 +4,26 @@ import type { Format } from "#lib/law/work";
 /** How far the beginning of a file is looked at, in bytes: a PDF may carry junk before its header for as long. */
 const beginning = 1024;
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** A file as text; null if it is none. */
+function textOf(bytes: Uint8Array): string | null {
   try {
-    return !new TextDecoder("utf-8", { fatal: true }).decode(bytes).includes("\0");
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a text is one value of JSON that holds others, which nobody writes as prose. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
   } catch {
     return false;
   }
-};
+}
 
 /**
  * The format of a file by what it holds, whatever its name says; only of plain text the name tells whether it is Markdown.
@@ -23,6 +36,7 @@ export function formatOf(bytes: Uint8Array, name: string): Format | null {
   if (head.startsWith("PK\x03\x04")) return file.includes("word/document.xml") ? "docx" : null;
   if (/<(?:\w{1,40}:)?akomaNtoso[\s>]/.test(head)) return "akn";
   if (/<(?:!doctype\s+html|html)[\s>]/i.test(head)) return "html";
-  if (head.replace(/^\xef\xbb\xbf/, "").startsWith("<?xml") || !isUtf8(bytes)) return null;
+  const text = textOf(bytes);
+  if (text === null || text.startsWith("<?xml") || isJson(text)) return null;
   return /^\.(?:md|markdown)$/i.test(extname(name)) ? "markdown" : "text";
 }
