@@ -34,10 +34,12 @@ const recent = workOf("constitution-new", "constitution", {
 const held: Readonly<Record<string, readonly string[]>> = {
   "constitution-old": ["art_5", "art_5__para_1", "art_16", "art_53", "art_53__subpara_6", "art_10__para_2", "art_10__subpara_2", "art_10"],
   "constitution-new": ["art_5", "art_16"],
+  "wells-act": ["sec_44", "sec_44__subsec_2", "sec_76__subsec_1__para_c", "sec_90__para_b"],
 };
 const editions: Readonly<Record<string, readonly Edition[]>> = {
   "constitution-old": [editionOf("constitution-old", "1998-10-07")],
   "constitution-new": [editionOf("constitution-new", "2026-03-15")],
+  "wells-act": [editionOf("wells-act", "2001-01-01")],
 };
 
 const provisionOf = (work: string, edition: string, eId: string, text: string, kind: Provision["kind"]): Provision => ({
@@ -177,4 +179,14 @@ test("the raised number of a note is no part of a citation, and leads to the not
   });
   expect(references.map(({ surface }) => surface)).toEqual(["Article 16", "the Constitution", "¹"]);
   expect(targets(references)).toEqual(["constitution-old art_16", "constitution-old", "essay body__note_1"]);
+});
+
+test.each([
+  ["sec_44__subsec_1__para_a__subpara_ii", "as subsection (2) says", "sec_44__subsec_2"],
+  ["sec_76__subsec_1__para_d", "as paragraph (c) says", "sec_76__subsec_1__para_c"],
+  ["sec_76__subsec_1", "as paragraph (c) says", "sec_76__subsec_1__para_c"],
+  ["sec_90__para_a", "as paragraph (b) says", "sec_90__para_b"],
+])("in %s, “%s” means what the innermost provision around it holds: %s", async (source, text, target) => {
+  const act = workOf("wells-act", "law", { title: { en: "Wells Act" }, adopted: day("2001-01-01") });
+  expect(targets(await referencesOf(act, "2001-01-01", { [source]: text }))).toEqual([`wells-act ${target}`]);
 });

@@ -51,17 +51,22 @@ function eIdOfChain(chain: Chain): EId | null {
   return parsed.ok ? parsed.value : null;
 }
 
-/** What stands around a citation that names neither article nor act: "paragraph 3" in Article 52 is that article's. */
+/** How deep a unit lies inside a law: subsections hold paragraphs, in the laws that have them. */
+const depthOf = (unit: LawUnit): number => (unit === "subsec" ? lawUnits.indexOf("para") - 0.5 : lawUnits.indexOf(unit));
+
+/**
+ * What stands around a citation that names neither article nor act: "paragraph 3" in Article 52 is that article's. It is the
+ * innermost provision around it that holds such a unit: "subsection (2)" in section 44(1)(a)(ii) is section 44(2).
+ */
 function chainAround(source: EId, chain: Chain): Chain {
-  const [first] = chain;
-  const rank = lawUnits.indexOf(first?.unit ?? "art");
-  if (first?.unit == null || first.unit === "att" || rank <= lawUnits.indexOf("art")) return [];
+  const unit = chain[0]?.unit;
+  if (unit == null || unit === "att" || depthOf(unit) <= depthOf("art")) return [];
   const segments = segmentsOf(source);
   const steps = segments.ok ? segments.value : [];
-  return steps.flatMap((segment) => {
-    const isAbove = "unit" in segment && isLawUnit(segment.unit) && segment.number !== null && lawUnits.indexOf(segment.unit) < rank;
-    return isAbove && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [];
-  });
+  const known = steps.flatMap((segment) =>
+    "unit" in segment && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [],
+  );
+  return known.filter((step) => depthOf(step.unit) < depthOf(unit));
 }
 
 type Found = { readonly status: ReferenceStatus; readonly targets: readonly ReferenceTarget[]; readonly rules: readonly string[] };
