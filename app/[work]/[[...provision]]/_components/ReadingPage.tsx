@@ -94,7 +94,7 @@ export async function ReadingPage({ located, reader, cited, asksWhole, notice }:
           />
         </article>
         <ConnectionsPanel address={pinnedOf(located)} connections={connections} work={work} />
-        <ContentsTree contents={contents} path={path} place={located} provisions={provisions} />
+        <ContentsTree contents={contents} named={located.provision.eId} path={path} place={located} provisions={provisions} />
       </div>
       <PaperFrame eId={entry.eId} label={entryLabel(entry, path)} place={located} />
       <ReferenceCards beside={pinnedOf(located)} day={reader.day} views={texts.views} />

@@ -1,3 +1,4 @@
+import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
 import { type Contents, type Entry, flatten } from "../../../_address/contents";
 import { type Place, pinnedAddress } from "../../../_address/located";
@@ -82,10 +83,12 @@ type Props = {
   readonly path: readonly Entry[];
   readonly place: Place;
   readonly provisions: readonly Provision[];
+  /** The provision that the address names. */
+  readonly named: EId;
 };
 
 /** The contents of the work beside the text; on a phone a sheet that a button at the lower edge opens, without any script. */
-export function ContentsTree({ contents, path, place, provisions }: Props) {
+export function ContentsTree({ contents, path, place, provisions, named }: Props) {
   const holdsAll = flatten(contents.entries).length <= mostHeld;
   return (
     <>
@@ -100,7 +103,7 @@ export function ContentsTree({ contents, path, place, provisions }: Props) {
           </a>
         </p>
         <Branch entries={listedEntries(contents)} holdsAll={holdsAll} path={path} place={place} provisions={provisions} />
-        <FollowPlace contents="contents" />
+        <FollowPlace contents="contents" named={named} />
       </nav>
     </>
   );
