@@ -37,10 +37,12 @@ test.describe("for a reader who wants less motion", () => {
 
   test("no text follows the other until asked for", async ({ page }) => {
     await page.goto(opened);
+    await expect(page.getByRole("separator")).toBeVisible(); // scripts have begun
     await expect(follow(page)).toHaveAttribute("aria-pressed", "false");
     await bringReference(page);
     expect(await scrolled(page)).toBe(0);
     await follow(page).click();
+    await expect(follow(page)).toHaveAttribute("aria-pressed", "true");
     await bringReference(page);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
   });

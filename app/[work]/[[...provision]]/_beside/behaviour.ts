@@ -10,9 +10,6 @@ const pressed: ReadonlyMap<number, number> = new Map([
   [65, 35],
 ]);
 
-/** Milliseconds for which a column that was moved does not move the other in turn. */
-const settling = 150;
-
 const bounded = (percent: number): number => Math.round(Math.min(most, Math.max(least, percent)));
 
 /** The divider: by arrow keys, Home and End, by dragging, and by presses. What it is set to lasts as long as the page. */
@@ -82,11 +79,13 @@ function twinOf(scroll: Element, other: Element): Element | null {
   return provision === undefined ? null : other.querySelector(`[data-twin="${CSS.escape(provision.id)}"]`);
 }
 
-/** One column scrolls, the other follows, never the focus. Off where a reader asked for less motion, until it is switched on. */
+/**
+ * One column scrolls, the other follows, never the focus. Off where a reader asked for less motion, until it is switched on. A
+ * column that stands where it was put is not scrolled by its reader: it leads nothing.
+ */
 function followScrolling(scrolls: readonly Element[], button: HTMLElement, signal: AbortSignal): void {
   let isOn = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  let leader: Element | null = null;
-  let timer = 0;
+  const placed = new Map<Element, number>();
   const say = (): void => button.setAttribute("aria-pressed", String(isOn));
   button.addEventListener(
     "click",
@@ -99,14 +98,12 @@ function followScrolling(scrolls: readonly Element[], button: HTMLElement, signa
   for (const scroll of scrolls) {
     const other = scrolls.find((it) => it !== scroll);
     const follow = (): void => {
-      if (!isOn || other === undefined || (leader !== null && leader !== scroll)) return;
-      leader = scroll;
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        leader = null;
-      }, settling);
+      if (!isOn || other === undefined || placed.get(scroll) === scroll.scrollTop) return;
+      placed.delete(scroll);
       const twin = twinOf(scroll, other);
-      if (twin !== null) show(other, twin);
+      if (twin === null) return;
+      show(other, twin);
+      placed.set(other, other.scrollTop);
     };
     scroll.addEventListener("scroll", follow, { signal, passive: true });
   }
