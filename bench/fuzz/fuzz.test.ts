@@ -28,7 +28,9 @@ const seeds = async (): Promise<readonly Seed[]> => [
   { name: "made-up.html", format: "html", bytes: Buffer.from(page), parts: null },
 ];
 
-test(`${count} mutated files of all formats are read or refused, and none crashes, hangs, swells or loses a word`, { timeout: patience }, async () => {
+test(`${count} mutated files of all formats are read or refused, and none crashes, hangs, swells or loses a word`, {
+  timeout: patience,
+}, async () => {
   const verdicts: Verdict[] = [];
   await fuzz(await seeds(), count, seedNumber, (verdict) => verdicts.push(verdict));
   expect(verdicts.filter(({ fault }) => fault !== null)).toEqual([]);
