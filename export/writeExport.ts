@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -7,6 +7,7 @@ import { aknFiles } from "#export/akn/aknFiles";
 import type { ExportFile, Part } from "#export/exportFile";
 import { references, type Table, tables } from "#export/tables";
 import { csvLine } from "#lib/csv";
+import { inOneStep } from "#lib/inOneStep";
 import { dayOf } from "#lib/law/date";
 import { referenceColumns, referenceRows } from "#lib/law/referenceTable";
 import type { Library } from "#lib/store/library";
@@ -42,13 +43,8 @@ async function writeFile({ parts }: ExportFile, file: string): Promise<number> {
       yield text;
     }
   };
-  try {
-    await pipeline(Readable.from(counted()), createWriteStream(`${file}.new`));
-    await rename(`${file}.new`, file);
-    return count;
-  } finally {
-    await rm(`${file}.new`, { force: true });
-  }
+  await inOneStep(file, (beside) => pipeline(Readable.from(counted()), createWriteStream(beside)));
+  return count;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Addition, additionOf, type Taken } from "#ingest/addition";
 import { insertEntries } from "#ingest/manifest/add/insertEntries";
@@ -10,6 +10,7 @@ import type { Reader } from "#ingest/read/read";
 import type { Given } from "#ingest/statedByFile";
 import { faultOfId } from "#ingest/takenAgain";
 import { type ExitCode, exitCodes, type Output } from "#lib/commandLine";
+import { inOneStep } from "#lib/inOneStep";
 import type { Language } from "#lib/law/language";
 
 const takenIn = ({ works }: Collection, published: PublishedIds): Taken => ({
@@ -27,15 +28,10 @@ const withAddition = ({ ids, sources, faultOfId }: Taken, { id, source }: Additi
   sources: new Map([...sources, [source, id]]),
 });
 
-/** Puts a file in its place in one step. */
+/** Puts a file in its place, in folders that are made if need be. */
 async function put(target: string, write: (path: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  try {
-    await write(`${target}.new`);
-    await rename(`${target}.new`, target);
-  } finally {
-    await rm(`${target}.new`, { force: true });
-  }
+  await inOneStep(target, write);
 }
 
 /** Puts files where their entries say, and the entries into the manifest, which comes last. */

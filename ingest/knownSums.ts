@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Checksums, checksumOf } from "#ingest/manifest/checksums";
 import { fileStamp } from "#ingest/manifest/fileStamp";
 import type { Collection } from "#ingest/manifest/manifest";
+import { inOneStep } from "#lib/inOneStep";
 
 /** A file as it was when its checksum was taken: what its file system says of it, and the checksum. */
 type Known = readonly [stamp: string, sum: string];
@@ -51,6 +52,5 @@ export async function measureSources(
 export async function rememberSources({ known }: Measured, dataDir: string): Promise<void> {
   const text = JSON.stringify(known);
   if (text === (await readFile(fileIn(dataDir), "utf8").catch(() => ""))) return;
-  await writeFile(`${fileIn(dataDir)}.new`, text);
-  await rename(`${fileIn(dataDir)}.new`, fileIn(dataDir));
+  await inOneStep(fileIn(dataDir), (beside) => writeFile(beside, text));
 }

@@ -17,9 +17,15 @@ export function readAhead(reader: Pick<Reader, "read">, coming: readonly Coming[
     const next = coming[index];
     return next === undefined ? null : { index, result: reader.read(next.file, next.format) };
   };
+  /** Where among those still to come a source stands; -1 if nowhere. Asked in order, it is the next one. */
+  const placeOf = (file: string, format: Format): number => {
+    for (let place = last + 1; place < coming.length; place += 1)
+      if (coming[place]?.file === file && coming[place]?.format === format) return place;
+    return -1;
+  };
   return {
     read: async (file, format) => {
-      const index = coming.findIndex((it, place) => place > last && it.file === file && it.format === format);
+      const index = placeOf(file, format);
       const result = await (begun !== null && begun.index === index ? begun.result : reader.read(file, format));
       if (index < 0) return result;
       last = index;

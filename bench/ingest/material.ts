@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { contentOf } from "#ingest/contentOf";
-import { type Checksums, measure } from "#ingest/manifest/checksums";
+import { measureSources } from "#ingest/knownSums";
+import type { Checksums } from "#ingest/manifest/checksums";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import { ingest, type Run } from "#ingest/pipeline";
 import type { Reader } from "#ingest/read/read";
@@ -44,7 +45,8 @@ export async function materialOf(corpus: string, reader: Reader): Promise<Materi
     }
   }
   const text = sources.flatMap(({ lines }) => lines.map((line) => line.text)).join("\n");
-  return { collection: manifest.value, checksums: await measure(manifest.value), reader, sources, text };
+  const { checksums } = await withFolder((empty) => measureSources(manifest.value, empty));
+  return { collection: manifest.value, checksums, reader, sources, text };
 }
 
 /** How many words a text has: the simplest thing that can be done with every character of it. */

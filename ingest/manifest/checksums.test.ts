@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { compare, measure, record } from "#ingest/manifest/checksums";
+import { measureSources } from "#ingest/knownSums";
+import { type Checksums, compare, record } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
 import { madeUpLaw, putCorpus, temporaryFolders } from "#ingest/testing/madeUpCorpus";
@@ -16,6 +17,9 @@ async function collection(): Promise<Collection> {
   if (!read.ok) throw new Error(read.failure.map(faultSentence).join("\n"));
   return read.value;
 }
+
+/** The checksums of the sources as they are now. */
+const measure = async (it: Collection): Promise<Checksums> => (await measureSources(it, folders.make())).checksums;
 
 test("sources are recorded once, in order, and found unchanged from then on", async () => {
   const it = await collection();

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { isNode, LineCounter, parseDocument, stringify } from "yaml";
 import { z } from "zod";
 import type { ManifestFault } from "#ingest/manifest/fault";
-import type { Collection } from "#ingest/manifest/manifest";
+import { inOneStep } from "#lib/inOneStep";
 import { fail, ok, type Result } from "#lib/result";
 
 /** SHA-256 of each source, by its path in the corpus folder. */
@@ -19,17 +19,6 @@ export async function checksumOf(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
-}
-
-/** The checksums of the sources as they are now; one that cannot be read has none, and reading it will say why. */
-export async function measure({ dir, works }: Collection): Promise<Checksums> {
-  const sources = new Set(works.flatMap(({ editions }) => editions.map(({ source }) => source)));
-  const sums: Record<string, string> = {};
-  for (const source of [...sources].sort()) {
-    const sum = await checksumOf(join(dir, source)).catch(() => null);
-    if (sum !== null) sums[source] = sum;
-  }
-  return sums;
 }
 
 const unreadable: ManifestFault = {
@@ -105,15 +94,9 @@ export async function record(dir: string, added: Checksums): Promise<boolean> {
   const known = await recorded(dir);
   const sums = { ...(known.ok ? known.value.sums : {}), ...added };
   const sorted = Object.fromEntries(Object.entries(sums).sort(([left], [right]) => left.localeCompare(right)));
-  const path = join(dir, fileName);
-  try {
-    await writeFile(
-      `${path}.new`,
-      `# SHA-256 of each source, written when it was first seen. A source is never edited.\n${textOf(sorted)}`,
-    );
-    await rename(`${path}.new`, path);
-    return true;
-  } catch {
-    return false;
-  }
+  const text = `# SHA-256 of each source, written when it was first seen. A source is never edited.\n${textOf(sorted)}`;
+  return inOneStep(join(dir, fileName), (beside) => writeFile(beside, text)).then(
+    () => true,
+    () => false,
+  );
 }

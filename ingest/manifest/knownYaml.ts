@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileStamp } from "#ingest/manifest/fileStamp";
+import { inOneStep } from "#lib/inOneStep";
 
 /** The values of a file, and its stamp when it was read. */
 type Read = readonly [stamp: string, values: unknown];
@@ -29,8 +30,7 @@ export class KnownYaml {
   async remember(dataDir: string): Promise<void> {
     const text = JSON.stringify(this.read);
     if (text === JSON.stringify(this.before)) return;
-    await writeFile(`${fileIn(dataDir)}.new`, text);
-    await rename(`${fileIn(dataDir)}.new`, fileIn(dataDir));
+    await inOneStep(fileIn(dataDir), (beside) => writeFile(beside, text));
   }
 }
 

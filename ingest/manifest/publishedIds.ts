@@ -1,10 +1,11 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Checksums } from "#ingest/manifest/checksums";
 import type { ManifestFault } from "#ingest/manifest/fault";
 import type { ListedWork } from "#ingest/manifest/listedWork";
 import type { Identity } from "#ingest/manifest/sameWork";
+import { inOneStep } from "#lib/inOneStep";
 import { dateOfWork } from "#lib/law/work";
 import { fail, ok, type Result } from "#lib/result";
 
@@ -86,12 +87,9 @@ export async function recordIds(dir: string, before: PublishedIds | null, works:
   });
   const text = textOf(new Map([...(before ?? []), ...now]));
   if (before !== null && text === textOf(before)) return true;
-  const path = join(dir, publishedIdsFile);
-  try {
-    await writeFile(`${path}.new`, text, { flush: true }); // an empty file, as a power cut leaves it, would say that no id is taken
-    await rename(`${path}.new`, path);
-    return true;
-  } catch {
-    return false;
-  }
+  // Flushed: an empty file, as a power cut leaves it, would say that no id is taken.
+  return inOneStep(join(dir, publishedIdsFile), (beside) => writeFile(beside, text, { flush: true })).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,5 +1,4 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { EditionNews } from "#ingest/news";
@@ -7,6 +6,7 @@ import { type Findings, findingsHeard, findingsIn } from "#ingest/report/finding
 import { beginning, sectionOf, statementSection } from "#ingest/report/html";
 import type { WorkRow } from "#ingest/report/workTable";
 import type { Line } from "#ingest/stage";
+import { inOneStep } from "#lib/inOneStep";
 import type { AuditEntry } from "#lib/law/provision";
 import type { Edition } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
@@ -63,10 +63,5 @@ async function* html({ heard, rows, statements, library, linesOf }: Material): A
 /** Writes what was found into a file in one step: as a page where its name ends in `.html`, else as JSON. */
 export async function writeReport(file: string, material: Material): Promise<void> {
   const parts = /\.html?$/i.test(file) ? html(material) : json(material);
-  try {
-    await pipeline(Readable.from(parts), createWriteStream(`${file}.new`));
-    await rename(`${file}.new`, file);
-  } finally {
-    await rm(`${file}.new`, { force: true });
-  }
+  await inOneStep(file, (beside) => pipeline(Readable.from(parts), createWriteStream(beside)));
 }

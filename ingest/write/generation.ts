@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flush } from "#ingest/write/flush";
+import { inOneStep } from "#lib/inOneStep";
 import { indexOf } from "#lib/search/form";
 import { type Current, currentFile, libraryFolder } from "#lib/store/current";
 
@@ -36,9 +37,7 @@ export const libraryName = (generation: string): string => `${generation}.db`;
 export async function pointTo(dataDir: string, current: Current): Promise<void> {
   const file = currentFile(dataDir);
   await flush(join(libraryFolder(dataDir), current.library));
-  await writeFile(`${file}.new`, `${JSON.stringify(current)}\n`);
-  await flush(`${file}.new`);
-  await rename(`${file}.new`, file);
+  await inOneStep(file, (beside) => writeFile(beside, `${JSON.stringify(current)}\n`, { flush: true }));
   await flush(dataDir);
 }
 

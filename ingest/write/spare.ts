@@ -1,6 +1,7 @@
 import { constants, copyFile, mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { flush } from "#ingest/write/flush";
+import { inOneStep } from "#lib/inOneStep";
 
 /** Where the copy of a library lies: beside the folder of libraries, which holds only what is or was published. */
 const spareFolder = (library: string): string => join(dirname(library), "..", "spare");
@@ -37,7 +38,8 @@ export async function makeSpare(library: string): Promise<void> {
   for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
   const [{ size }, { bavail, bsize }] = await Promise.all([stat(library), statfs(folder)]);
   if (bavail * bsize < size * roomLeft) return;
-  await copyFile(library, `${spare}.new`, constants.COPYFILE_FICLONE);
-  await flush(`${spare}.new`);
-  await rename(`${spare}.new`, spare);
+  await inOneStep(spare, async (beside) => {
+    await copyFile(library, beside, constants.COPYFILE_FICLONE);
+    await flush(beside);
+  });
 }

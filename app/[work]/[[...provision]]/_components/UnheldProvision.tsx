@@ -4,11 +4,10 @@ import type { Located } from "../../../_address/located";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { StandingMark } from "../../../_components/StandingMark";
-import { WorkTitle } from "../../../_components/WorkTitle";
-import { here } from "../../../_words/here";
 import { standingOf } from "../../../_words/wording";
 import { words } from "../../../_words/words";
 import { unheldSentence } from "../unheldSentence";
+import { AboutWork } from "./AboutWork";
 
 type Props = { readonly located: Extract<Located, { kind: "unheld-provision" }>; readonly day: PartialDate };
 
@@ -20,14 +19,9 @@ export function UnheldProvision({ located, day }: Props) {
     <PageFrame>
       <Message title={words.say("absent.title")}>
         <p className="text-body">{unheldSentence(located)}</p>
-        <section className="mt-10">
-          <h2 className="label">
-            <a href={here(`/${work.id}`)}>
-              <WorkTitle work={work} />
-            </a>
-          </h2>
+        <AboutWork work={work}>
           <div className="wording-notice">{standing === null ? null : <StandingMark standing={standing} />}</div>
-        </section>
+        </AboutWork>
       </Message>
     </PageFrame>
   );

@@ -5,10 +5,10 @@ import { offerInstead } from "../../../_address/offerInstead";
 import { Message } from "../../../_components/Message";
 import { PageFrame } from "../../../_components/PageFrame";
 import { WordingNotice } from "../../../_components/WordingNotice";
-import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
 import { successorOf } from "../successor";
+import { AboutWork } from "./AboutWork";
 
 type Props = { readonly located: Extract<Located, { kind: "unknown-provision" }>; readonly reader: Reader };
 
@@ -32,14 +32,9 @@ export async function UnknownProvision({ located, reader }: Props) {
         <p className="text-body">{sentence(eId, asked, last)}</p>
         <Offers heading={words.say("absent.nearest")} ids={offered} located={located} />
         <Offers heading={words.say("absent.inside")} ids={others} located={located} />
-        <section className="mt-10">
-          <h2 className="label">
-            <a href={here(`/${work.id}`)}>
-              <WorkTitle work={work} />
-            </a>
-          </h2>
+        <AboutWork work={work}>
           <WordingNotice day={reader.day} edition={edition} successor={await successorOf(reader.library, work)} work={work} />
-        </section>
+        </AboutWork>
       </Message>
     </PageFrame>
   );
