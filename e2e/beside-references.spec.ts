@@ -1,4 +1,4 @@
-import { openCard, reference } from "./card";
+import { followFrom, openCard, reference } from "./card";
 import { expect, test } from "./journey";
 import { named, under } from "./languages";
 import { readers } from "./readers";
@@ -14,7 +14,7 @@ for (const { name, language, isPhone, window, at } of readers)
       const [left, right] = [page.locator(".beside-column.is-left"), page.locator(".beside-column.is-right")];
       await page.goto(at(essay));
       const card = await openCard(page, "paragraph 1 of article 28 of the Constitution");
-      await card.getByRole("link", { name: named(language, "beside.openThisOne") }).click();
+      await followFrom(card, named(language, "beside.openThisOne"));
       await expect(page).toHaveURL(under(language, `${essay}?beside=${law}/art-28/para-1&view=right`));
       await expect(right).toContainText("minimum wage and pension");
       await expect(right.getByRole("note")).toContainText("2022");

@@ -10,3 +10,13 @@ export async function openCard(page: Page, surface: string): Promise<Locator> {
   await expect(card).toBeInViewport({ ratio: 1 });
   return card;
 }
+
+/**
+ * Follows a link of a card. The pointer is brought there first: bringing it scrolls the page where the link stands within its
+ * margins, the card moves with the page, and a press that begins on one place and ends on another is no click.
+ */
+export async function followFrom(card: Locator, name: string | RegExp): Promise<void> {
+  const link = card.getByRole("link", { name });
+  await link.hover();
+  await link.click();
+}

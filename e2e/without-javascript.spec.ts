@@ -1,4 +1,4 @@
-import { openCard } from "./card";
+import { followFrom, openCard } from "./card";
 import { expect, test } from "./journey";
 import { named, say, under } from "./languages";
 import { readers } from "./readers";
@@ -28,7 +28,7 @@ for (const { name, language, isPhone, window, at } of readers)
 
       await page.goto(at(essay));
       const card = await openCard(page, "paragraph 1 of article 28 of the Constitution");
-      await card.getByRole("link", { name: named(language, "beside.openThisOne") }).click();
+      await followFrom(card, named(language, "beside.openThisOne"));
       await expect(page).toHaveURL(under(language, `${essay}?beside=${law}/art-28/para-1&view=right`));
       await expect(page.locator(".beside-column.is-right")).toContainText("minimum wage and pension");
       await expect(page.locator(".beside-column.is-left")).toBeVisible({ visible: !isPhone });
