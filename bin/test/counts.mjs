@@ -1,9 +1,10 @@
 import { readJson } from "#bin/machine/jsonFile";
 
-/** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts */
+/** `again` passed only when they were tried a second time. */
+/** @typedef {{ readonly passed: number, readonly again: number, readonly failed: number, readonly skipped: number }} Counts */
 
 /** @type {Counts} */
-export const none = { passed: 0, failed: 0, skipped: 0 };
+export const none = { passed: 0, again: 0, failed: 0, skipped: 0 };
 
 /**
  * @param {readonly Counts[]} all
@@ -11,8 +12,9 @@ export const none = { passed: 0, failed: 0, skipped: 0 };
  */
 export const sum = (all) =>
   all.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, again, failed, skipped }) => ({
       passed: total.passed + passed,
+      again: total.again + again,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
     }),
@@ -20,7 +22,8 @@ export const sum = (all) =>
   );
 
 /** @param {Counts} counts */
-export const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const inWords = ({ passed, again, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped${again === 0 ? "" : `, ${again} passed at the second try`}`;
 
 /**
  * A check that ended badly failed at least once, whatever its report says: a crash before the first test counts as one.
@@ -42,18 +45,19 @@ export function vitestCounts(file) {
   const report = readJson(file) ?? {};
   return {
     passed: count(report.numPassedTests),
+    again: 0,
     failed: count(report.numFailedTests),
     skipped: count(report.numPendingTests) + count(report.numTodoTests),
   };
 }
 
 /**
- * What Playwright's JSON reporter counted. A test that passed only when it was tried again ("flaky") failed.
+ * What Playwright's JSON reporter counted. A test that passed only when it was tried again ("flaky") is no failure, and is said.
  * @param {string} file
  * @returns {Counts}
  */
 export function playwrightCounts(file) {
   const { stats } = readJson(file) ?? {};
   const { expected, unexpected, flaky, skipped } = /** @type {Record<string, unknown>} */ (stats ?? {});
-  return { passed: count(expected), failed: count(unexpected) + count(flaky), skipped: count(skipped) };
+  return { passed: count(expected), again: count(flaky), failed: count(unexpected), skipped: count(skipped) };
 }
