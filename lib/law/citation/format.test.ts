@@ -51,7 +51,7 @@ function numberFor(unit: LawUnit, roll: (sides: number) => number): string {
 /** Outer units, an article or not, inner units; or an article with numbers alone below it. */
 function chainFrom(roll: (sides: number) => number): Chain {
   const outer = (["att", "part", "sec", "chp"] as const).filter(() => roll(5) === 0);
-  const inner = (["para", "subpara", "subsec", "point", "al"] as const).filter(() => roll(2) === 0);
+  const inner = (["subsec", "para", "subpara", "point", "al"] as const).filter(() => roll(2) === 0);
   const units: readonly LawUnit[] = outer.length > 0 && roll(3) === 0 ? outer : [...outer, "art", ...inner];
   const steps = units.map((unit): ChainStep => ({ unit, number: numberFor(unit, roll) }));
   if (units.at(-1) !== "art" || steps.at(-1)?.number.includes(".") === true) return steps;

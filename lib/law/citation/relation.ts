@@ -3,9 +3,13 @@ import type { Step } from "#lib/law/citation/step";
 import type { TableUnit } from "#lib/law/citation/table";
 import { lawUnits } from "#lib/law/unit";
 
-/** How deep a unit lies, annexes outermost. A clause lies where paragraphs do; numbers alone begin with an article. */
+/**
+ * How deep a unit lies, annexes outermost. A clause lies where paragraphs do, a subsection right above them: it holds them in
+ * the laws that have it. Numbers alone begin with an article.
+ */
 export function depthOf(unit: TableUnit | null): number {
   if (unit === "att") return -1;
+  if (unit === "subsec") return lawUnits.indexOf("para") - 0.5;
   return lawUnits.indexOf(unit === null ? "art" : unit === "clause" ? "para" : unit);
 }
 
