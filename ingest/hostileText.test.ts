@@ -73,7 +73,7 @@ test.each<[string, string, number]>([
     const content = contentOf(linesOf(["Abstract", "", text]), [], workOf("scholarly"), edition);
     if (!content.ok) throw new Error(content.failure.join());
     const { provisions, entries } = content.value;
-    const collection = { known: knownWorks([]), editionsOf: () => [], hasIn: () => async () => false };
+    const collection = { known: knownWorks([]), editionsOf: () => [], hasIn: () => async () => false, insideIn: () => () => [] };
     const linked = await linkEdition({ work: workOf("scholarly"), edition, facts: noFacts, provisions, entries }, collection);
     expect(linked.references.length).toBeGreaterThanOrEqual(fewest);
   },

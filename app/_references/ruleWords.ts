@@ -12,6 +12,8 @@ const rules = [
   "act-in-sentence",
   "act-earlier",
   "own-act",
+  "own-part",
+  "no-such-unit",
   "no-act",
   "marker",
   "author-year",

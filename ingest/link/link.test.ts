@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { knownWorks } from "#ingest/link/knownWorks";
 import { linkEdition } from "#ingest/link/linkEdition";
+import { insideUnits } from "#lib/law/citation/insideUnits";
 import type { PartialDate } from "#lib/law/date";
 import type { EId } from "#lib/law/eId";
 import type { Provision } from "#lib/law/provision";
@@ -34,12 +35,17 @@ const recent = workOf("constitution-new", "constitution", {
 const held: Readonly<Record<string, readonly string[]>> = {
   "constitution-old": ["art_5", "art_5__para_1", "art_16", "art_53", "art_53__subpara_6", "art_10__para_2", "art_10__subpara_2", "art_10"],
   "constitution-new": ["art_5", "art_16"],
+  "harbour-act": [
+    ...["part_1", "part_1__chp_1", "part_1__chp_2", "part_2", "part_2__chp_1", "part_1__art_1", "part_1__art_2", "part_2__art_1"],
+    ...["part_2__art_7", "att_1", "att_1__art_1", "art_9"],
+  ],
   "wells-act": ["sec_44", "sec_44__subsec_2", "sec_76__subsec_1__para_c", "sec_90__para_b"],
 };
 const editions: Readonly<Record<string, readonly Edition[]>> = {
   "constitution-old": [editionOf("constitution-old", "1998-10-07")],
   "constitution-new": [editionOf("constitution-new", "2026-03-15")],
   "wells-act": [editionOf("wells-act", "2001-01-01")],
+  "harbour-act": [editionOf("harbour-act", "2001-01-01")],
 };
 
 const provisionOf = (work: string, edition: string, eId: string, text: string, kind: Provision["kind"]): Provision => ({
@@ -48,18 +54,28 @@ const provisionOf = (work: string, edition: string, eId: string, text: string, k
   ...{ status: "in-force", sameAs: "", page: null, line: 1, order: 1, last: 1 },
 });
 
-/** The references of texts that stand one after the other in one document. */
-async function referencesOf(work: WorkRecord, date: string | null, texts: Readonly<Record<string, string>>): Promise<readonly Reference[]> {
+/** The references of texts that stand one after the other in one document; `parents` are what holds them, where their eIds do not say it. */
+async function referencesOf(
+  work: WorkRecord,
+  date: string | null,
+  texts: Readonly<Record<string, string>>,
+  parents: Readonly<Record<string, string>> = {},
+): Promise<readonly Reference[]> {
   const edition = date === null ? { ...editionOf(work.id, "2000-01-01"), date: null } : editionOf(work.id, date);
   const provisions = Object.entries(texts).map(([eId, text]) =>
     provisionOf(work.id, edition.id, eId, text, eId.includes("ref_") ? "ref" : eId.includes("note_") ? "note" : "p"),
   );
+  const above = Object.entries(parents).map(([eId, parent]) => ({
+    ...provisionOf(work.id, edition.id, eId, "", "p"),
+    parent: parent as EId,
+  }));
   const linked = await linkEdition(
-    { work, edition, facts: noFacts, provisions, entries: new Map() },
+    { work, edition, facts: noFacts, provisions: [...provisions, ...above], entries: new Map() },
     {
       known: knownWorks([old, recent, work]),
       editionsOf: (id) => editions[id] ?? [],
       hasIn: (id) => (eId) => held[id]?.includes(eId) ?? false,
+      insideIn: (id) => insideUnits((held[id] ?? []).map((eId) => eId as EId)),
     },
   );
   return linked.references.map(({ reference }) => reference);
@@ -189,4 +205,39 @@ test.each([
 ])("in %s, “%s” means what the innermost provision around it holds: %s", async (source, text, target) => {
   const act = workOf("wells-act", "law", { title: { en: "Wells Act" }, adopted: day("2001-01-01") });
   expect(targets(await referencesOf(act, "2001-01-01", { [source]: text }))).toEqual([`wells-act ${target}`]);
+});
+
+const harbourAct = workOf("harbour-act", "law", { title: { en: "Harbour Act" }, adopted: day("2001-01-01") });
+
+/** What a text says of its own act where it stands, with how sure it is. */
+const ownReferences = async (source: string, text: string, parents: Readonly<Record<string, string>> = {}): Promise<readonly string[]> =>
+  (await referencesOf(harbourAct, "2001-01-01", { [source]: text }, parents)).map(
+    ({ status, rule, targets: to }) => `${status} ${to.map(({ eId }) => eId).join(" ")} (${rule})`,
+  );
+
+test.each([
+  ["Subject to this Chapter, all sail.", "resolved part_1__chp_2 (here)"],
+  ["For the purposes of this part, all sail.", "resolved part_1 (here)"],
+  ["В соответствии с настоящей главой все плывут.", "resolved part_1__chp_2 (here)"],
+  ["Осы тараудың ережелері қолданылады.", "resolved part_1__chp_2 (here)"],
+  ["Article 2 of this Part applies.", "resolved part_1__art_2 (here)"],
+  ["In this part of the harbour all sail.", undefined],
+  ["Under this Schedule all sail.", "dangling  (here no-such-unit)"],
+])("“%s” leads to what the text stands in, and dangles where it stands in none: %s", async (text, found) => {
+  const parents = { part_1__art_1: "part_1__chp_2", part_1__chp_2: "part_1" };
+  expect((await ownReferences("part_1__art_1", text, parents))[0]).toBe(found);
+});
+
+test.each([
+  ["part_2__art_7", "Article 1 applies.", "assumed part_2__art_1 (own-act own-part)"],
+  ["art_9", "Article 1 applies.", "ambiguous part_1__art_1 part_2__art_1 (own-act)"],
+  ["part_2__art_7", "Article 2 applies.", "resolved part_1__art_2 (own-act)"],
+  ["part_2__art_7", "Article 1 of Part 1 applies.", "resolved part_1__art_1 (own-act)"],
+  ["part_2__art_7", "Chapter 1 applies.", "assumed part_2__chp_1 (own-act own-part)"],
+  ["part_2__art_7", "Chapter 2 applies.", "resolved part_1__chp_2 (own-act)"],
+  ["part_2__art_7", "Article 9 applies.", "resolved art_9 (own-act)"],
+  ["att_1__art_1", "Article 9 applies.", "resolved art_9 (own-act)"],
+  ["part_2__art_7", "Article 5 applies.", "dangling art_5 (own-act)"],
+])("where parts number their articles anew, in %s “%s” means %s", async (source, text, found) => {
+  expect(await ownReferences(source, text)).toEqual([found]);
 });

@@ -82,7 +82,8 @@ export async function linkAll(library: Library, writer: LibraryWriter, code: str
 
 function collectionOf({ database }: Library, works: readonly Work[], known: KnownWorks): Collection {
   const editions = new Map(works.map((work) => [work.id, work.editions]));
-  return { known, editionsOf: (work) => editions.get(work) ?? [], hasIn: new EIdSets(database).hasIn };
+  const { hasIn, insideIn } = new EIdSets(database);
+  return { known, editionsOf: (work) => editions.get(work) ?? [], hasIn, insideIn };
 }
 
 async function linkableOf(library: Library, work: Work, edition: Edition): Promise<Linkable> {

@@ -6,6 +6,7 @@ import { noteCallsIn, noteReferences } from "#ingest/link/noteCalls";
 import { PassageLinker } from "#ingest/link/passageLinker";
 import { type Passage, passagesOf } from "#ingest/link/passages";
 import { type Act, ActRegistry, actOfWork } from "#ingest/link/registry";
+import { surroundingsIn } from "#ingest/link/surroundings";
 import type { Citing } from "#ingest/link/targets";
 import type { Cited } from "#ingest/link/wording";
 import type { Problem } from "#ingest/stage";
@@ -42,6 +43,7 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
   const bibliography = bibliographyOf(linkable, passages, registry);
   const citedOf = citedBy(linkable, bibliography);
   const headings = headingsOf(linkable);
+  const aroundOf = surroundingsIn(linkable.provisions);
   const references: Linked["references"][number][] = [];
   const problems: Problem[] = [];
   let named: { readonly part: string; readonly acts: NamedActs } = { part: "", acts: new Map() };
@@ -49,7 +51,8 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
     const part = partOf(passage.provision);
     const scope = { registry, bibliography, day: dayOf(linkable), own, named: named.part === part ? named.acts : new Map() };
     const binder = new ActBinder(passage.text, passage.mentions, scope);
-    const citing: Citing = { edition, isLaw: own !== null, source: passage.provision.eId, language: passage.provision.language, citedOf };
+    const { provision } = passage;
+    const citing: Citing = { edition, isLaw: own !== null, around: aroundOf(provision), language: provision.language, citedOf };
     const found = [
       ...(await new PassageLinker(passage, binder, citing, collection, bibliography).references()),
       ...internalReferences(passage, headings, edition),

@@ -1,44 +1,35 @@
 import type { Binding } from "#ingest/link/bindActs";
 import { inferring } from "#ingest/link/bindActs";
 import type { Act } from "#ingest/link/registry";
+import { chainOf, holdersOf, type Surroundings, wayAround, wayHere } from "#ingest/link/surroundings";
 import { type Cited, type HeldWording, heldWording } from "#ingest/link/wording";
 import type { Chain } from "#lib/law/citation/citation";
 import type { ProvisionMention } from "#lib/law/citation/mention";
-import { type HasEId, resolveChain } from "#lib/law/citation/resolve";
-import { type EId, parseEId, segmentsOf } from "#lib/law/eId";
+import { depthOf } from "#lib/law/citation/relation";
+import { type FindInside, type HasEId, type Reading, resolveChain } from "#lib/law/citation/resolve";
+import { type EId, parseEId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import { type Reference, type ReferenceStatus, type ReferenceTarget, referenceStatuses } from "#lib/law/reference";
-import { isUnit, type LawUnit, lawUnits } from "#lib/law/unit";
+import type { LawUnit } from "#lib/law/unit";
 import type { Edition } from "#lib/law/work";
 
 /** What resolving asks of the library. */
 export type Holdings = {
   readonly editionsOf: (work: string) => readonly Edition[];
   readonly hasIn: (work: string, edition: string) => HasEId;
+  readonly insideIn: (work: string, edition: string) => FindInside;
 };
 
-/** The text that cites: its edition, its place, its language, and the wording it means of each act. */
+/** The text that cites: its edition, what it stands in, its language, and the wording it means of each act. */
 export type Citing = {
   readonly edition: Edition;
   readonly isLaw: boolean;
-  readonly source: EId;
+  readonly around: Surroundings;
   readonly language: Language;
   readonly citedOf: (act: Act) => Cited;
 };
 
 export type Resolution = Pick<Reference, "status" | "rule" | "targets" | "editionCited" | "editionBasis" | "wording">;
-
-const isLawUnit = (unit: string): unit is LawUnit => isUnit(unit) && lawUnits.some((known) => known === unit);
-
-/** The chain of an eId down to a unit: the article that "this article" is. Empty if the text lies in none. */
-function chainTo(source: EId, unit: LawUnit): Chain {
-  const segments = segmentsOf(source);
-  if (!segments.ok) return [];
-  const steps = segments.value.flatMap((segment) =>
-    "unit" in segment && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [],
-  );
-  return steps.slice(0, steps.findIndex((step) => step.unit === unit) + 1);
-}
 
 /** Units that numbers without one mean below an article, outermost first. */
 const below: readonly LawUnit[] = ["para", "subpara", "point"];
@@ -51,38 +42,40 @@ function eIdOfChain(chain: Chain): EId | null {
   return parsed.ok ? parsed.value : null;
 }
 
-/** How deep a unit lies inside a law: subsections hold paragraphs, in the laws that have them. */
-const depthOf = (unit: LawUnit): number => (unit === "subsec" ? lawUnits.indexOf("para") - 0.5 : lawUnits.indexOf(unit));
-
-/**
- * What stands around a citation that names neither article nor act: "paragraph 3" in Article 52 is that article's. It is the
- * innermost provision around it that holds such a unit: "subsection (2)" in section 44(1)(a)(ii) is section 44(2).
- */
-function chainAround(source: EId, chain: Chain): Chain {
-  const unit = chain[0]?.unit;
-  if (unit == null || unit === "att" || depthOf(unit) <= depthOf("art")) return [];
-  const segments = segmentsOf(source);
-  const steps = segments.ok ? segments.value : [];
-  const known = steps.flatMap((segment) =>
-    "unit" in segment && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [],
-  );
-  return known.filter((step) => depthOf(step.unit) < depthOf(unit));
-}
-
 type Found = { readonly status: ReferenceStatus; readonly targets: readonly ReferenceTarget[]; readonly rules: readonly string[] };
 
 const worst = (statuses: readonly ReferenceStatus[]): ReferenceStatus =>
   statuses.reduce((left, right) => (referenceStatuses.indexOf(right) > referenceStatuses.indexOf(left) ? right : left), "resolved");
 
-/** One provision of a held edition: found, found in several places, or not there. */
-async function findChain(chain: Chain, held: HeldWording, has: HasEId, reading: number): Promise<Found> {
+/** Units that parts and annexes may count anew. */
+const countsAnew = (unit: LawUnit | null): boolean => unit !== null && unit !== "att" && depthOf(unit) <= depthOf("art");
+
+/** A chain as it is cited, and what holds the text that cites it, from the innermost: each may number its own. */
+type Way = { readonly chain: Chain; readonly holders: readonly EId[] };
+
+type Resolve = (chain: Chain) => Promise<readonly Reading[]>;
+
+/** What a chain means in the innermost unit around the text that numbers its own: null if none does. */
+async function inHolder({ chain, holders }: Way, resolve: Resolve): Promise<readonly Reading[] | null> {
+  for (const holder of holders) {
+    const own = (await resolve([...chainOf(holder), ...chain])).filter(({ eId }) => eId.startsWith(`${holder}__`));
+    if (own.length > 0) return own;
+  }
+  return null;
+}
+
+/** One provision of a held edition: found, found in several places, or not there. What could be elsewhere too is only assumed to be near. */
+async function findChain(way: Way, held: HeldWording, resolve: Resolve, reading: number): Promise<Found> {
   const { work, id } = held.edition;
   const target = (eId: EId | null, number: number): ReferenceTarget => ({ work, edition: id, eId, act: null, reading: number });
-  const readings = await resolveChain(chain, has);
+  const anywhere = await resolve(way.chain);
+  const own = await inHolder(way, resolve);
+  const isNear = own !== null && (anywhere.length !== 1 || own[0]?.eId !== anywhere[0]?.eId);
+  const readings = isNear ? own : anywhere;
   if (readings.length === 0)
-    return { status: held.exact ? "dangling" : "absent", targets: [target(eIdOfChain(chain), reading)], rules: [] };
-  const rules = readings.flatMap(({ rule }) => (rule === "as-cited" ? [] : [rule]));
-  const status = readings.length > 1 ? "ambiguous" : held.exact ? "resolved" : "assumed";
+    return { status: held.exact ? "dangling" : "absent", targets: [target(eIdOfChain(way.chain), reading)], rules: [] };
+  const rules = [...(isNear ? ["own-part"] : []), ...readings.flatMap(({ rule }) => (rule === "as-cited" ? [] : [rule]))];
+  const status = readings.length > 1 ? "ambiguous" : held.exact && !isNear ? "resolved" : "assumed";
   return { status, targets: readings.map(({ eId }, index) => target(eId, reading + index)), rules };
 }
 
@@ -90,7 +83,7 @@ const outside = (act: Act, eId: EId | null, reading: number): ReferenceTarget =>
 
 async function findInAct(
   act: Act,
-  chains: readonly Chain[],
+  ways: readonly Way[],
   citing: Citing,
   holdings: Holdings,
   reading: number,
@@ -98,9 +91,10 @@ async function findInAct(
   const editions = act.listed === null ? [] : holdings.editionsOf(act.id);
   const held = heldWording(act, editions, citing.citedOf(act), citing.language, citing.isLaw ? citing.edition : null);
   if (held === null)
-    return { status: "external", targets: chains.map((chain) => outside(act, eIdOfChain(chain), reading)), rules: [], held };
-  const has = holdings.hasIn(held.edition.work, held.edition.id);
-  const found = await Promise.all(chains.map((chain) => findChain(chain, held, has, reading)));
+    return { status: "external", targets: ways.map(({ chain }) => outside(act, eIdOfChain(chain), reading)), rules: [], held };
+  const { work, id } = held.edition;
+  const [has, inside] = [holdings.hasIn(work, id), holdings.insideIn(work, id)];
+  const found = await Promise.all(ways.map((way) => findChain(way, held, (chain) => resolveChain(chain, has, inside), reading)));
   return {
     status: worst(found.map(({ status }) => status)),
     targets: found.flatMap(({ targets }) => targets),
@@ -141,19 +135,35 @@ function likeliest<Reading extends Found>(found: readonly Reading[], acts: numbe
   return acts === 1 && found.every(({ status }) => status === "external") ? found.slice(0, 1) : found;
 }
 
+/** A chain with what the text leaves unsaid of the way to it. */
+function wayOf(chain: Chain, start: Chain | null, binding: Binding, around: Surroundings): Way {
+  if (start !== null) return { chain: [...start, ...chain], holders: [] };
+  if (binding.rule !== "own-act") return { chain, holders: [] };
+  const unit = chain[0]?.unit ?? null;
+  return { chain: [...wayAround(around, unit), ...chain], holders: countsAnew(unit) ? holdersOf(around) : [] };
+}
+
+/** A unit of the place where the text stands, such as "this Chapter", that the text does not stand in. */
+const nowhere = (binding: Binding, { edition, citedOf }: Citing): Resolution => {
+  const target: ReferenceTarget = { work: edition.work, edition: edition.id, eId: null, act: null, reading: 1 };
+  const [act] = binding.acts;
+  const { date, basis } = act === undefined ? { date: edition.date, basis: null } : citedOf(act);
+  const about = { editionCited: date, editionBasis: basis, wording: null };
+  return { status: "dangling", rule: `${binding.rule} no-such-unit`, targets: [target], ...about };
+};
+
 /** The provisions that a citation means, in the act or acts it is bound to. */
 export async function resolveProvisions(
-  mention: ProvisionMention,
+  { here, readings }: ProvisionMention,
   binding: Binding,
   citing: Citing,
   holdings: Holdings,
 ): Promise<Resolution> {
-  const { here } = mention;
-  const around = (chain: Chain): Chain =>
-    here !== null ? chainTo(citing.source, here) : binding.rule === "own-act" ? chainAround(citing.source, chain) : [];
-  const readings = mention.readings.map((chains) => chains.map((chain): Chain => [...around(chain), ...chain]));
-  const pairs = binding.acts.flatMap((act) => readings.map((chains) => ({ act, chains })));
-  const found = await Promise.all(pairs.map(({ act, chains }, index) => findInAct(act, chains, citing, holdings, index + 1)));
+  const start = here === null ? null : wayHere(citing.around, here, citing.language);
+  if (here !== null && start === null) return nowhere(binding, citing);
+  const ways = readings.map((chains) => chains.map((chain) => wayOf(chain, start, binding, citing.around)));
+  const pairs = binding.acts.flatMap((act) => ways.map((way) => ({ act, way })));
+  const found = await Promise.all(pairs.map(({ act, way }, index) => findInAct(act, way, citing, holdings, index + 1)));
   if (found.length > 0) return resolutionOf(likeliest(found, binding.acts.length), binding, binding.acts, citing);
   return { status: "ambiguous", rule: binding.rule, targets: [], editionCited: null, editionBasis: null, wording: null };
 }

@@ -1,6 +1,6 @@
 import type { Chain, Citation } from "#lib/law/citation/citation";
 import { parseCitation } from "#lib/law/citation/parse";
-import { type HasEId, type Reading, type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
+import { type FindInside, type HasEId, type Reading, type ReadingRule, resolveChain } from "#lib/law/citation/resolve";
 import type { PartialDate } from "#lib/law/date";
 import { chooseEdition } from "#lib/law/force";
 import type { Language } from "#lib/law/language";
@@ -8,7 +8,7 @@ import type { Provision } from "#lib/law/provision";
 import type { Work } from "#lib/law/work";
 import type { Catalog } from "#lib/search/catalog";
 import { candidates } from "#lib/search/citedWorks";
-import { heldIn } from "#lib/search/heldIn";
+import { heldIn, heldInside } from "#lib/search/heldIn";
 import { worksHolding } from "#lib/search/holding";
 import { parsePreamble, preamble } from "#lib/search/preamble";
 import type { Library } from "#lib/store/library";
@@ -36,8 +36,8 @@ const lookedInAtOnce = 16;
 
 type Found = readonly [provision: Provision, rule: ReadingRule];
 
-const readingsOf = (chain: Chain, has: HasEId): Promise<readonly Reading[]> | readonly Reading[] =>
-  chain[0]?.unit === "preamble" ? [{ eId: preamble, rule: "as-cited" }] : resolveChain(chain, has);
+const readingsOf = (chain: Chain, has: HasEId, inside?: FindInside): Promise<readonly Reading[]> | readonly Reading[] =>
+  chain[0]?.unit === "preamble" ? [{ eId: preamble, rule: "as-cited" }] : resolveChain(chain, has, inside);
 
 async function inWork(
   library: Library,
@@ -49,9 +49,9 @@ async function inWork(
   const edition = chooseEdition(work, language, day);
   if (edition === null) return [];
   const found = new Map<string, Found>();
-  const has = heldIn(library, work.id, edition.id);
+  const [has, inside] = [heldIn(library, work.id, edition.id), heldInside(library, work.id, edition.id)];
   for (const chain of chains.slice(0, mostCited)) {
-    const readings = await readingsOf(chain, has);
+    const readings = await readingsOf(chain, has, inside);
     for (const { eId, rule } of readings) {
       const provision = await library.provision(work.id, edition.id, eId);
       if (provision !== null) found.set(eId, [provision, rule]);

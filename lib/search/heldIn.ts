@@ -1,4 +1,6 @@
-import type { HasEId } from "#lib/law/citation/resolve";
+import { insideUnits } from "#lib/law/citation/insideUnits";
+import type { FindInside, HasEId } from "#lib/law/citation/resolve";
+import { parseEId } from "#lib/law/eId";
 import type { Library } from "#lib/store/library";
 
 /** What comes right after `_` in the order of bytes: eIds that begin with `art_4__` stand before `art_4_` and this. */
@@ -23,5 +25,19 @@ export function heldIn({ database }: Library, work: string, edition: string): Ha
     const below = known.get(top) ?? readBelow(top);
     known.set(top, below);
     return (await below).has(eId);
+  };
+}
+
+/** Finds what an edition numbers anew in each part or chapter. Asked for only where nothing of the number stands at the top. */
+export function heldInside({ database }: Library, work: string, edition: string): FindInside {
+  return async (step) => {
+    const rows = await database.all("SELECT eId FROM provisions WHERE work = ? AND edition = ? AND eId LIKE ? ESCAPE '\\'", [
+      ...[work, edition, `%\\_\\_${step.replaceAll("_", "\\_")}`],
+    ]);
+    const eIds = rows.flatMap((row) => {
+      const eId = parseEId(String(row.eId));
+      return eId.ok ? [eId.value] : [];
+    });
+    return insideUnits(eIds)(step);
   };
 }

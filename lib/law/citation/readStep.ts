@@ -4,11 +4,21 @@ import { readSeries } from "#lib/law/citation/series";
 import type { SeriesOptions } from "#lib/law/citation/seriesItem";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import { readUnitFirst } from "#lib/law/citation/unitFirst";
-import { afterUnitWord, readUnit } from "#lib/law/citation/unitRead";
+import { afterUnitWord, readUnit, type UnitRead } from "#lib/law/citation/unitRead";
 import { hereWords, thereWords } from "#lib/law/citation/words";
 
 /** What a word points to: the place where the text stands, or the one named last. */
 const pointer = (word: string): Step["points"] => (hereWords.has(word) ? "here" : thereWords.has(word) ? "there" : null);
+
+/**
+ * Whether a unit that a word points to means something else, as "this item" and "this part of the country" do. What is pointed
+ * to as a clause is one of the act: "this Part", «настоящей части».
+ */
+const meansElse = (scan: Scan, { word, token, next }: UnitRead): boolean =>
+  word.weak && (word.unit !== "clause" || (!token.capital && scan.at(next)?.text === "of"));
+
+/** Whether a word names the act itself and no unit of it: "this Regulation", which in small letters is one. */
+const isActItself = ({ token }: UnitRead): boolean => token.capital && token.text === "regulation";
 
 /** `this article`, `the present Article`, «настоящей статьи», «осы баптың», `that subsection`, «той же статьи»: a unit without a number. */
 function readPointer(scan: Scan, at: number): StepRead {
@@ -18,10 +28,10 @@ function readPointer(scan: Scan, at: number): StepRead {
   const before = readUnit(scan, place, "after-unit");
   const unit = before ?? readUnit(scan, place, "before-unit");
   const isNumbered = before !== null && scan.at(afterUnitWord(scan, before))?.kind === "number";
-  if (unit === null || unit.word.count === "many" || isNumbered) return notHere(at);
+  if (unit === null || unit.word.count === "many" || isNumbered || isActItself(unit)) return notHere(at);
   const hasArticle = ["present", "same", "said"].includes(scan.at(at)?.text ?? "") && scan.at(at - 1)?.text === "the";
   const step: Step = {
-    ...{ unit: unit.word.unit, entries: [], count: unit.word.count, points, unsure: unit.word.weak || points === "there" },
+    ...{ unit: unit.word.unit, entries: [], count: unit.word.count, points, unsure: meansElse(scan, unit) || points === "there" },
     ...{ inWords: false, numberFirst: before === null, first: hasArticle ? at - 1 : at, next: unit.next },
   };
   return { step, next: unit.next };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { insideUnits } from "#lib/law/citation/insideUnits";
 import { parseCitation } from "#lib/law/citation/parse";
 import { resolveAlias, resolveChain } from "#lib/law/citation/resolve";
 import { type EId, parseEId } from "#lib/law/eId";
@@ -45,6 +46,30 @@ test.each<[string, readonly string[]]>([
   const [chain] = parseCitation(text)?.chains ?? [];
   expect(chain).toBeDefined();
   expect((await resolveChain(chain ?? [], has)).map((reading) => reading.eId)).toEqual(eIds);
+});
+
+const parted = new Set<string>([
+  ...["art_1", "part_I", "part_I__art_2", "part_I__art_3", "part_II", "part_II__chp_1", "part_II__chp_2", "part_II__art_2"],
+  ...["part_II__art_2__para_1", "att_1", "att_1__sec_1", "att_1__sec_1__art_2", "att_2", "att_2__sec_1", "att_2__para_4", "sec_1"],
+  ...["sec_1__subpart_3"],
+]);
+const inside = insideUnits([...parted].flatMap((text) => (parseEId(text).ok ? [text as EId] : [])));
+
+test.each<[string, readonly string[]]>([
+  ["Article 2 of Part II", ["part_II__art_2"]],
+  ["Article 2(1) of Part II", ["part_II__art_2__para_1"]],
+  ["Article 2 of Chapter 1 of Part II", ["part_II__art_2"]],
+  ["Article 2", ["part_I__art_2", "part_II__art_2"]],
+  ["Article 3", ["part_I__art_3"]],
+  ["Article 1", ["art_1"]],
+  ["Chapter 2", ["part_II__chp_2"]],
+  ["Article 2 of Annex 1", ["att_1__sec_1__art_2"]],
+  ["пункт 4 раздела 1 приложения 2", ["att_2__para_4"]],
+  ["подраздел 3 раздела 1", ["sec_1__subpart_3"]],
+])("where numbers begin anew in each part, “%s” means %j", async (text, eIds) => {
+  const chain = parseCitation(text)?.chains[0] ?? [];
+  const found = await resolveChain(chain, (eId) => parted.has(eId), inside);
+  expect(found.map((reading) => reading.eId)).toEqual(eIds);
 });
 
 test("how a provision was found is said", async () => {

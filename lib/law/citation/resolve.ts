@@ -15,6 +15,15 @@ export type Reading = { readonly eId: EId; readonly rule: ReadingRule };
 /** Whether an edition has a provision of this eId. */
 export type HasEId = (eId: EId) => boolean | Promise<boolean>;
 
+/**
+ * The provisions of an edition whose eId ends in a step and leads to it through units above the basic one (`insideUnits`): of
+ * `art_1`, those of each part where parts are numbered each for itself.
+ */
+export type FindInside = (step: string) => readonly EId[] | Promise<readonly EId[]>;
+
+/** What resolving asks of an edition. */
+type Edition = { readonly has: HasEId; readonly inside: FindInside };
+
 /** Units below an article, outermost first: any of them may be what a number alone means. */
 const inner: readonly LawUnit[] = ["para", "subpara", "subsec", "point", "item", "al"];
 const outer: readonly LawUnit[] = ["part", "subpart", "sec", "chp"];
@@ -28,52 +37,86 @@ function spellings(number: string): readonly string[] {
   );
 }
 
-/** What a provision at `parent` may be the child of: articles stand at the top of their edition or annex, whatever section holds them. */
-function parentsFor(parent: string | null, unit: LawUnit): readonly (string | null)[] {
-  const annex = parent === null ? null : (/^att_[^_]+/.exec(parent)?.[0] ?? null);
-  if (unit === "art") return [annex];
-  return outer.includes(unit) && parent !== annex ? [parent, annex] : [parent];
-}
-
 const join = (parent: string | null, unit: LawUnit, number: string): string => `${parent === null ? "" : `${parent}__`}${unit}_${number}`;
 
+const unitOfStep = (step: string): string => step.slice(0, step.indexOf("_"));
+
+/**
+ * What a provision said to be at `parent` may carry in its eId, nearest first. Units above the basic one, and the basic one, count
+ * from the top of their edition or annex, whatever holds them; or anew in what holds them.
+ */
+function parentsFor(parent: string | null, unit: LawUnit): readonly (string | null)[] {
+  const steps = parent?.split("__") ?? [];
+  const isCounted = unit === "art" || unit === "para" || outer.includes(unit);
+  const areUnitsAbove = steps.every(
+    (step, index) => outer.some((it) => it === unitOfStep(step)) || (index === 0 && step.startsWith("att_")),
+  );
+  if (!isCounted || !areUnitsAbove) return [parent];
+  const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join("__")).reverse();
+  return steps[0]?.startsWith("att_") === true ? prefixes : [...prefixes, null];
+}
+
+const isInside = (eId: EId, parent: EId | null): boolean => (parent === null ? !eId.startsWith("att_") : eId.startsWith(`${parent}__`));
+
 type Place = { readonly eId: EId | null; readonly rule: ReadingRule };
+
+/** The provisions with a number that stand under one eId, or at the top. */
+async function childrenAt(parent: string | null, unit: LawUnit, number: string, { has }: Edition): Promise<readonly EId[]> {
+  const found: EId[] = [];
+  for (const spelling of spellings(number)) {
+    const eId = parseEId(join(parent, unit, spelling));
+    if (eId.ok && (await has(eId.value))) found.push(eId.value);
+  }
+  return found;
+}
+
+/** The provisions of a unit and number that are said to be at a place: as near as they are found, else anywhere inside it. */
+async function childrenOf(place: EId | null, unit: LawUnit, number: string, edition: Edition): Promise<readonly EId[]> {
+  for (const parent of parentsFor(place, unit)) {
+    const found = await childrenAt(parent, unit, number, edition);
+    if (found.length > 0) return found;
+  }
+  if (unit !== "art" && !outer.includes(unit)) return [];
+  const inside = await Promise.all(spellings(number).map((spelling) => edition.inside(`${unit}_${spelling}`)));
+  return inside.flat().filter((eId) => isInside(eId, place));
+}
 
 async function children(
   place: Place,
   units: readonly LawUnit[],
   number: string,
   rule: ReadingRule,
-  has: HasEId,
+  edition: Edition,
 ): Promise<readonly Place[]> {
   const found: Place[] = [];
-  for (const unit of units) {
-    for (const parent of parentsFor(place.eId, unit)) {
-      for (const spelling of spellings(number)) {
-        const eId = parseEId(join(parent, unit, spelling));
-        if (eId.ok && (await has(eId.value))) found.push({ eId: eId.value, rule });
-      }
-    }
-  }
+  for (const unit of units) found.push(...(await childrenOf(place.eId, unit, number, edition)).map((eId) => ({ eId, rule })));
   return found;
 }
+
+/** A number alone at the top is an article; a section only where a law has no such article. */
+async function atTop(place: Place, number: string, edition: Edition): Promise<readonly Place[]> {
+  const articles = await children(place, ["art"], number, place.rule, edition);
+  return articles.length > 0 ? articles : children(place, ["sec"], number, place.rule, edition);
+}
+
+/** Units that a word may mean: Russian and Kazakh call what stands between section and chapter by the word for a subsection. */
+const unitsOf = (unit: LawUnit): readonly LawUnit[] => (unit === "subsec" ? ["subsec", "subpart"] : [unit]);
 
 const stricter = (left: ReadingRule, right: ReadingRule): ReadingRule => (left === "as-cited" ? right : left);
 
 /** Where one step may lead from a place: as cited, through or past an implicit first paragraph, else by another unit word. */
-async function follow(place: Place, step: ChainStep, has: HasEId): Promise<readonly Place[]> {
+async function follow(place: Place, step: ChainStep, edition: Edition): Promise<readonly Place[]> {
   const isTop = place.eId === null;
-  const units: readonly LawUnit[] = step.unit !== null ? [step.unit] : isTop ? ["art", "sec"] : inner;
-  const asCited = await children(place, units, step.number, place.rule, has);
-  // A number alone at the top is an article; a section only where a law has no such article.
-  if (isTop) return step.unit === null ? asCited.slice(0, 1) : asCited;
-  if (step.unit !== null && !inner.includes(step.unit)) return asCited;
+  if (isTop && step.unit === null) return atTop(place, step.number, edition);
+  const units = step.unit === null ? inner : unitsOf(step.unit);
+  const asCited = await children(place, units, step.number, place.rule, edition);
+  if (isTop || (step.unit !== null && !inner.includes(step.unit))) return asCited;
   const rule = stricter(place.rule, "implicit-paragraph");
-  const firstParagraphs = step.unit === "para" ? [] : await children(place, ["para"], "1", rule, has);
-  const through = await Promise.all(firstParagraphs.map((paragraph) => children(paragraph, units, step.number, rule, has)));
+  const firstParagraphs = step.unit === "para" ? [] : await children(place, ["para"], "1", rule, edition);
+  const through = await Promise.all(firstParagraphs.map((paragraph) => children(paragraph, units, step.number, rule, edition)));
   const past = step.number === "1" && (step.unit === "para" || step.unit === null) ? [{ eId: place.eId, rule }] : [];
   const found = [...asCited, ...through.flat(), ...past];
-  return found.length > 0 || step.unit === null ? found : children(place, inner, step.number, "other-unit", has);
+  return found.length > 0 || step.unit === null ? found : children(place, inner, step.number, "other-unit", edition);
 }
 
 const distinct = (places: readonly Place[]): readonly Place[] => [...new Map(places.map((it) => [`${it.eId} ${it.rule}`, it])).values()];
@@ -85,19 +128,22 @@ function asOneNumber(chain: Chain): Chain | null {
   return [{ unit: first.unit, number: `${first.number}.${second.number}` }, ...rest];
 }
 
-async function walk(chain: Chain, has: HasEId): Promise<readonly Reading[]> {
+async function walk(chain: Chain, edition: Edition): Promise<readonly Reading[]> {
   let places: readonly Place[] = [{ eId: null, rule: "as-cited" }];
-  for (const step of chain) places = distinct((await Promise.all(places.map((place) => follow(place, step, has)))).flat());
+  for (const step of chain) places = distinct((await Promise.all(places.map((place) => follow(place, step, edition)))).flat());
   return places.flatMap(({ eId, rule }) => (eId === null ? [] : [{ eId, rule }]));
 }
 
 /**
  * The provisions of an edition that a chain means: one if it is clear, several if it can be read in several ways, none if
  * the edition has no such provision. Readings as cited go before all others, and only the best kind is given.
+ *
+ * @param inside without it, what is numbered anew in each part is found only by a chain that names the part.
  */
-export async function resolveChain(chain: Chain, has: HasEId): Promise<readonly Reading[]> {
+export async function resolveChain(chain: Chain, has: HasEId, inside: FindInside = () => []): Promise<readonly Reading[]> {
   const merged = asOneNumber(chain);
-  const readings = [...(await walk(chain, has)), ...(merged === null ? [] : await walk(merged, has))];
+  const edition: Edition = { has, inside };
+  const readings = [...(await walk(chain, edition)), ...(merged === null ? [] : await walk(merged, edition))];
   const best = (["as-cited", "implicit-paragraph", "other-unit"] as const).find((rule) => readings.some((it) => it.rule === rule));
   const unique = new Map(readings.filter((it) => it.rule === best).map((it) => [it.eId, it]));
   return [...unique.values()];

@@ -1,0 +1,65 @@
+import type { Chain } from "#lib/law/citation/citation";
+import { depthOf } from "#lib/law/citation/relation";
+import { type EId, parseEId, segmentsOf } from "#lib/law/eId";
+import type { Language } from "#lib/law/language";
+import type { Provision } from "#lib/law/provision";
+import { isUnit, type LawUnit, lawUnits } from "#lib/law/unit";
+
+/** The provision that a citation stands in and those that hold it, outermost first: eIds below a basic unit do not name its chapter. */
+export type Surroundings = readonly EId[];
+
+const isLawUnit = (unit: string): unit is LawUnit => isUnit(unit) && lawUnits.some((known) => known === unit);
+
+/** The numbered steps of an eId, as a citation would have them. */
+export function chainOf(eId: EId): Chain {
+  const segments = segmentsOf(eId);
+  return (segments.ok ? segments.value : []).flatMap((segment) =>
+    "unit" in segment && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [],
+  );
+}
+
+const prefixesOf = (eId: EId): readonly EId[] =>
+  eId.split("__").flatMap((_, index, steps) => {
+    const prefix = parseEId(steps.slice(0, index + 1).join("__"));
+    return prefix.ok ? [prefix.value] : [];
+  });
+
+/** Tells of each provision of a document what it stands in. */
+export function surroundingsIn(provisions: readonly Provision[]): (provision: Provision) => Surroundings {
+  const parents = new Map(provisions.map(({ eId, parent }) => [eId, parent]));
+  const above = (eId: EId): readonly EId[] => {
+    const parent = parents.get(eId) ?? null;
+    return parent === null ? [] : [...above(parent), parent];
+  };
+  return ({ eId }) => [...new Set([...above(eId), ...prefixesOf(eId)])];
+}
+
+const lastUnit = (eId: EId): LawUnit | null => chainOf(eId).at(-1)?.unit ?? null;
+
+/** The innermost provision of a unit around a text. Where no part is, Russian and Kazakh codes call a numbered paragraph one. */
+function innermost(around: Surroundings, unit: LawUnit, language: Language): EId | null {
+  const found = around.findLast((eId) => lastUnit(eId) === unit) ?? null;
+  return found === null && unit === "part" && language !== "en" ? innermost(around, "para", language) : found;
+}
+
+/** The way to the unit that a text points to as its own: the article that "this article" is. Null if the text stands in none. */
+export function wayHere(around: Surroundings, unit: LawUnit, language: Language): Chain | null {
+  const eId = innermost(around, unit, language);
+  return eId === null ? null : chainOf(eId);
+}
+
+/**
+ * What stands around a citation that names neither article nor act: "paragraph 3" in Article 52 is that article's. It is the
+ * innermost provision around it that holds such a unit: "subsection (2)" in section 44(1)(a)(ii) is section 44(2).
+ */
+export function wayAround(around: Surroundings, unit: LawUnit | null): Chain {
+  const source = around.at(-1);
+  if (unit === null || source === undefined || depthOf(unit) <= depthOf("art")) return [];
+  return chainOf(source).filter((step) => step.unit !== null && depthOf(step.unit) < depthOf(unit));
+}
+
+/** Annexes and units above the basic one. */
+const holders: ReadonlySet<LawUnit | null> = new Set<LawUnit>(["att", "part", "subpart", "sec", "chp"]);
+
+/** What may number articles and chapters for itself, from the innermost: in Part II, "Article 1" is that part's. */
+export const holdersOf = (around: Surroundings): readonly EId[] => around.filter((eId) => holders.has(lastUnit(eId))).reverse();
