@@ -152,6 +152,13 @@ test("notes follow the paragraph that calls them, under the number they are call
   expect(reading.lines.slice(0, 2).map(marksOf)).toEqual([["superscript: 1", "superscript: 2"], ["superscript: 1"]]);
 });
 
+test("a note under a mark of its author's own is shown with that mark, and takes no number", async () => {
+  const call = (id: number, own = ""): string => `<w:r><w:footnoteReference${own} w:id="${id}"/></w:r>`;
+  const footnotes = `<w:footnote w:id="1">${said("* Own.")}</w:footnote><w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(" Next.")}`)}</w:footnote>`;
+  const body = paragraph(`${run("One")}${call(1, ' w:customMarkFollows="1"')}${run("* two")}${call(2)}`);
+  expect(texts(await read(body, { footnotes }))).toEqual(["One* two1", "* Own.", "1 Next."]);
+});
+
 test("tracked changes are read as accepted and said, with the words that were deleted", async () => {
   const deletedEnd = "<w:rPr><w:del/></w:rPr>";
   const body =

@@ -50,7 +50,8 @@ async function readPackage(pack: Package, file: string, limits: ReadLimits): Pro
   const lists = await pack.readRelated(main, "numbering", (xml) => readNumbering(xml, styles.lists), new Map() as Lists);
   const numbers = new NoteNumbers(await pack.readRelated(main, "settings", readNoteFormats, usualNoteFormats));
   const findings = new Findings();
-  const common: Common = { styles, lists, counter: new ListCounter(lists), findings, numberOfNote: numbers.numberOf };
+  const { numberOf: numberOfNote, callByOwnMark } = numbers;
+  const common: Common = { styles, lists, counter: new ListCounter(lists), findings, numberOfNote, callByOwnMark };
   const body = await readPart(pack, main, common);
   const footnote = await notesOf(pack, main, "footnote", common, numbers);
   const endnote = await notesOf(pack, main, "endnote", common, numbers);

@@ -26,16 +26,24 @@ export function readNoteFormats(xml: string): NoteFormats | XmlFault {
 
 /** Numbers notes in the order in which they are called. Known limit: numbers go on over pages and sections. */
 export class NoteNumbers {
-  private readonly given: Readonly<Record<NoteKind, Map<string, number>>> = { footnote: new Map(), endnote: new Map() };
+  /** Null: the author of the note wrote a mark of his own, such as *, and it takes no number. */
+  private readonly given: Readonly<Record<NoteKind, Map<string, number | null>>> = { footnote: new Map(), endnote: new Map() };
+  private readonly last: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
 
   constructor(private readonly formats: NoteFormats) {}
 
   readonly isCalled = (of: NoteKind, id: string): boolean => this.given[of].has(id);
 
+  readonly callByOwnMark = (of: NoteKind, id: string): void => {
+    if (!this.isCalled(of, id)) this.given[of].set(id, null);
+  };
+
   readonly numberOf = (of: NoteKind, id: string): string => {
-    const given = this.given[of];
-    const number = given.get(id) ?? given.size + 1;
-    given.set(id, number);
+    const known = this.given[of].get(id);
+    if (known === null) return "";
+    const number = known ?? this.last[of] + 1;
+    if (known === undefined) this.last[of] = number;
+    this.given[of].set(id, number);
     return formatNumber(number, this.formats[of]);
   };
 }

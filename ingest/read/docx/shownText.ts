@@ -8,6 +8,8 @@ export type Common = Basis & {
   readonly findings: Findings;
   /** The number that a note is shown with, by its id. */
   readonly numberOfNote: (of: NoteKind, id: string) => string;
+  /** Says that a note is called whose author wrote its mark himself. */
+  readonly callByOwnMark: (of: NoteKind, id: string) => void;
 };
 
 /** Collects what a part shows, paragraph by paragraph; what is deleted, hidden, or the instruction of a field is not shown. */
@@ -59,7 +61,8 @@ export class ShownText {
   /** The mark of a note, unless it is written by hand, and the note itself, which is shown elsewhere. */
   note(of: NoteKind, id: string, hasOwnMark: boolean): void {
     if (this.paragraph === undefined || this.deleting > 0) return;
-    if (!hasOwnMark) this.write(this.common.numberOfNote(of, id), true);
+    if (hasOwnMark) this.common.callByOwnMark(of, id);
+    else this.write(this.common.numberOfNote(of, id), true);
     this.paragraph.anchored.push({ kind: "note", id, of });
   }
 
