@@ -2,7 +2,8 @@ import { type Bibliography, readBibliography } from "#ingest/link/bibliography";
 import { ActBinder, type NamedActs } from "#ingest/link/bindActs";
 import { headingsOf, internalReferences } from "#ingest/link/internal";
 import type { Collection, Linkable, Linked } from "#ingest/link/linkable";
-import { noteCallsIn, noteReferences } from "#ingest/link/noteCalls";
+import { noteReferences } from "#ingest/link/noteCall";
+import { noteCallsIn } from "#ingest/link/noteCalls";
 import { PassageLinker } from "#ingest/link/passageLinker";
 import { type Passage, passagesOf } from "#ingest/link/passages";
 import { type Act, ActRegistry, actOfWork } from "#ingest/link/registry";
@@ -35,7 +36,7 @@ const partOf = ({ eId }: Provision): string => eId.split("__")[0] ?? "";
 
 /** Links one edition: every stretch of its texts that points elsewhere, with where it points and how sure that is. */
 export async function linkEdition(linkable: Linkable, collection: Collection): Promise<Linked> {
-  const calls = noteCallsIn(linkable);
+  const { value: calls, problems: doubts } = noteCallsIn(linkable);
   const passages = passagesOf(linkable, collection.known.names, calls);
   const { work, edition } = linkable;
   const own = isLaw(work.type) ? actOfWork(work) : null;
@@ -45,14 +46,19 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
   const headings = headingsOf(linkable);
   const aroundOf = surroundingsIn(linkable.provisions);
   const references: Linked["references"][number][] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...doubts];
   let named: { readonly part: string; readonly acts: NamedActs } = { part: "", acts: new Map() };
   for (const passage of passages) {
     const part = partOf(passage.provision);
     const scope = { registry, bibliography, day: dayOf(linkable), own, named: named.part === part ? named.acts : new Map() };
     const binder = new ActBinder(passage.text, passage.mentions, scope);
-    const { provision } = passage;
-    const citing: Citing = { edition, isLaw: own !== null, around: aroundOf(provision), language: provision.language, citedOf };
+    const citing: Citing = {
+      edition,
+      isLaw: own !== null,
+      around: aroundOf(passage.provision),
+      language: passage.provision.language,
+      citedOf,
+    };
     const found = [
       ...(await new PassageLinker(passage, binder, citing, collection, bibliography).references()),
       ...internalReferences(passage, headings, edition),

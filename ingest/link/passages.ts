@@ -1,6 +1,6 @@
 import { stem } from "#ingest/link/knownWorks";
 import type { Linkable } from "#ingest/link/linkable";
-import { type NoteCall, withoutNoteCalls } from "#ingest/link/noteCalls";
+import { type NoteCall, withoutNoteCalls } from "#ingest/link/noteCall";
 import { mentionsIn, type NameIndex } from "#lib/law/citation/find";
 import type { Mention } from "#lib/law/citation/mention";
 import type { EId } from "#lib/law/eId";

@@ -20,3 +20,10 @@ test("a block that begins with a raised number is a note if a text above calls i
 test("an affiliation under the names of authors is no note", () => {
   expect(notesOf(["A. Gardener¹", "1|University of Gardens, Almaty"])).toEqual([]);
 });
+
+test("a block that begins with a sign is a note if a text above calls it", () => {
+  expect(notesOf(["The harbour is free.*", "* See the Act.", "† Nobody calls this."])).toEqual(["* See the Act."]);
+  expect(notesOf(["The harbour is free.**", "**|See the Act.", "* Another sign."])).toEqual(["** See the Act."]);
+  expect(notesOf(["Two * three are six.", "* An item of a list."])).toEqual([]);
+  expect(notesOf(["A. Gardener*", "* A gardener of Almaty"])).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { quantile } from "#ingest/normalize/quantile";
 import { startsRaised } from "#ingest/pieces";
 import type { Line } from "#ingest/stage";
 import { isFinished } from "#ingest/text";
+import { printedSign } from "#lib/law/noteSigns";
 
 /** Notes are set in type of at most this share of the size of the text. */
 const smallType = 0.93;
@@ -24,7 +25,7 @@ function sizeOfText(lines: readonly Placed[]): number {
 
 /** Whether a line begins a note: with a raised number or sign, or with a number after one of the last ones. */
 function beginsNote(source: readonly Line[], { text, pieces }: DraftLine, lasts: readonly number[]): boolean {
-  if (startsRaised(source, pieces) || /^[*∗†‡§¶]\s?\S/u.test(text)) return true;
+  if (startsRaised(source, pieces) || printedSign(text) !== null) return true;
   const number = Number(/^(\d{1,4})[.)]?\s/u.exec(text)?.[1] ?? Number.NaN);
   return lasts.some((last) => number > last && number <= last + mostSkipped);
 }

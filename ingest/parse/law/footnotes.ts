@@ -2,6 +2,7 @@ import type { Context } from "#ingest/parse/law/context";
 import { nodeOf } from "#ingest/parse/nodes";
 import { joinLines, raisedLength, slicePieces, textOf } from "#ingest/pieces";
 import type { CleanLine, Line, Node } from "#ingest/stage";
+import { printedSign } from "#lib/law/noteSigns";
 
 /** The notes at the foot of the pages of a law, after its provisions: each with its printed number. */
 export function footnotes(
@@ -17,7 +18,7 @@ export function footnotes(
   return groups.map((group, index) => {
     const pieces = joinLines(group);
     const text = textOf(source, pieces);
-    const length = raisedLength(source, pieces) || (/^(?:\d{1,4}[.)]?(?=\s)|[*∗†‡§¶]+)/u.exec(text)?.[0].length ?? 0);
+    const length = raisedLength(source, pieces) || (/^\d{1,4}[.)]?(?=\s)/u.exec(text)?.[0] ?? printedSign(text) ?? "").length;
     const number = /\d+/u.exec(text.slice(0, length))?.[0] ?? `sign-${index + 1}`;
     const num = slicePieces(source, pieces, 0, length);
     return nodeOf(ids.unique(`note_${number}`, "."), "note", language, { num, text: slicePieces(source, pieces, length) });

@@ -48,8 +48,10 @@ function titleOf(front: readonly Looked[]): Block | null {
   return candidates.map(({ block }) => block).sort((left, right) => right.text.length - left.text.length)[0] ?? null;
 }
 
-const frontRole = ({ block, look }: Looked, title: Block | null): Role =>
-  block === title ? "title" : look === "author" ? "author" : "meta";
+function frontRole({ block, look }: Looked, title: Block | null): Role {
+  if (block.note !== null) return "note";
+  return block === title ? "title" : look === "author" ? "author" : "meta";
+}
 
 /** The blocks before each abstract, with their roles. */
 function frontRoles(looked: readonly Looked[]): ReadonlyMap<Block, Role> {

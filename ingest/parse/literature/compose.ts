@@ -5,6 +5,7 @@ import { Ids, nodeOf } from "#ingest/parse/nodes";
 import { raisedLength, slicePieces } from "#ingest/pieces";
 import type { Line, Node, PieceText } from "#ingest/stage";
 import type { Language } from "#lib/law/language";
+import { printedSign } from "#lib/law/noteSigns";
 import type { ProvisionKind } from "#lib/law/provision";
 import { slugOf } from "#lib/law/slug";
 
@@ -20,7 +21,7 @@ const prefixed = (prefix: string | undefined, step: string): string =>
 const entryMarker = /^\[?(?<number>\d{1,4})(?:\.\]|[.)\]])\s/u;
 
 /** The number or sign that begins a note where it is not raised. */
-const noteMarker = /^(?:\d{1,4}[.)]?(?=\s)|[*∗†‡§¶]+)/u;
+const noteMarker = (text: string): string => /^\d{1,4}[.)]?(?=\s)/u.exec(text)?.[0] ?? printedSign(text) ?? "";
 
 /** The highest of the levels that the format gives: headings without a level stand there too. */
 function topLevelOf(assigned: readonly Assigned[]): number {
@@ -141,7 +142,7 @@ export class Composer {
 
   /** A note at the foot of a page carries its printed number. */
   private footnote({ block, language }: Assigned): void {
-    const length = raisedLength(this.source, block.pieces) || (noteMarker.exec(block.text)?.[0].length ?? 0);
+    const length = raisedLength(this.source, block.pieces) || noteMarker(block.text).length;
     const { label, text } = this.cut(block, length);
     const printed = /\d+/u.exec(block.text.slice(0, length))?.[0] ?? `sign-${this.count("note")}`;
     const eId = this.ids.unique(prefixed(this.open?.node.eId, `note_${printed}`), ".");

@@ -1,5 +1,6 @@
 import { cutAtFilledGaps } from "#ingest/read/pdf/filledGaps";
 import type { Run } from "#ingest/read/pdf/run";
+import { printedSign } from "#lib/law/noteSigns";
 
 /** Runs that stand on one baseline, left to right. `size` is the font size of most of its letters. */
 export type RunLine = {
@@ -68,11 +69,16 @@ function separateShifted(groups: readonly Run[][]): { readonly hosts: readonly R
   };
 }
 
+/** A sign that calls a note: after small capitals it is no smaller than they are, and smaller than their line. */
+const isSign = ({ text }: Run): boolean => printedSign(`${text.trim()} a`)?.length === text.trim().length;
+
 function isShiftedIn(run: Run, line: readonly Run[]): boolean {
   const neighbour = line.find((other) => run.right >= other.left - other.size && run.left <= other.right + other.size);
-  if (!neighbour || run.size > neighbour.size * smallPart) return false;
+  if (!neighbour) return false;
+  const size = isSign(run) ? Math.max(...line.map((other) => other.size)) : neighbour.size;
+  if (run.size > size * smallPart) return false;
   const shift = run.baseline - neighbour.baseline;
-  return shift > -0.35 * neighbour.size && shift < 0.75 * neighbour.size;
+  return shift > -0.35 * size && shift < 0.75 * size;
 }
 
 /** @throws RangeError if there are no runs: a mistake of ours. */

@@ -1,0 +1,105 @@
+import { type CalledText, calledFields, type Pages } from "#ingest/link/calledTexts";
+import type { NoteCall } from "#ingest/link/noteCall";
+import type { Outcome, Problem } from "#ingest/stage";
+import { signCalls, signOfNote } from "#lib/law/noteSigns";
+import type { Provision } from "#lib/law/provision";
+
+/** A sign in a text, with the pages that it can stand on; or a note, with its page. In texts without pages, both are stretches. */
+type Call = Omit<NoteCall, "note"> & { readonly sign: string; readonly provision: Provision; readonly pages: Pages };
+type Note = { readonly sign: string; readonly provision: Provision; readonly page: number };
+
+const notesIn = (provisions: readonly Provision[]): readonly Note[] =>
+  provisions.flatMap((provision) => {
+    const sign = provision.kind === "note" ? signOfNote(provision.num, provision.text) : null;
+    return sign === null ? [] : [{ sign, provision, page: provision.page ?? 0 }];
+  });
+
+const callsOf = ({ provision, pages }: CalledText): readonly Call[] =>
+  calledFields.flatMap((field) =>
+    signCalls(provision[field] ?? "").map(({ sign, start, end }) => ({ in: field, start, end, sign, provision, pages })),
+  );
+
+type Placed = { readonly calls: readonly Call[]; readonly notes: readonly Note[] };
+
+const isNote = (it: Call | Note): it is Note => "page" in it;
+
+/**
+ * Without pages, a note is called between the last note of its sign and itself: these stretches take the place of pages. A single
+ * note may stand anywhere, as among the data of a document.
+ */
+function inStretches(calls: readonly Call[], notes: readonly Note[]): Placed {
+  const inOrder = [...calls, ...notes].sort(
+    ({ provision: left }, { provision: right }) => left.line - right.line || left.order - right.order,
+  );
+  const placed: { readonly calls: Call[]; readonly notes: Note[] } = { calls: [], notes: [] };
+  let stretch = 0;
+  let isPastNote = false;
+  for (const it of inOrder) {
+    if (isPastNote && !isNote(it) && notes.length > 1) stretch += 1;
+    isPastNote = isNote(it);
+    if (isNote(it)) placed.notes.push({ ...it, page: stretch });
+    else placed.calls.push({ ...it, pages: { first: stretch, last: stretch } });
+  }
+  return placed;
+}
+
+/** Things by what they have in common, in order. */
+function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** What stands in the way of linking the notes of one sign on one page. */
+const doubtOf = ({ sign, provision }: Note, calls: number, notes: number): Problem => ({
+  place: { page: provision.page, line: provision.line },
+  rule: "note-sign",
+  severity: "info",
+  message:
+    calls === 0
+      ? `Nothing is found in the text that calls this note by its sign ${sign}; it is not linked.`
+      : `Here ${sign} stands ${calls === 1 ? "once" : `${calls} times`} in the text and before ${notes === 1 ? "one note" : `${notes} notes`}; which calls which is not certain, and none is linked.`,
+  text: `${provision.num ?? ""} ${provision.text ?? ""}`.trim().slice(0, 120),
+});
+
+type Linked = readonly (NoteCall & { readonly provision: Provision })[];
+
+/** Links the notes of one sign page by page: one note there, and one sign that is still free and may stand there. */
+function linkSign(calls: readonly Call[], notes: readonly Note[]): Outcome<Linked> {
+  const linked: Linked[number][] = [];
+  const problems: Problem[] = [];
+  const waiting = [...calls].sort((left, right) => left.pages.first - right.pages.first).toReversed();
+  let free: readonly Call[] = [];
+  for (const [page, group] of [...groupedBy(notes, (note) => note.page)].sort(([left], [right]) => left - right)) {
+    const come: Call[] = [];
+    while ((waiting.at(-1)?.pages.first ?? Number.POSITIVE_INFINITY) <= page) come.push(...waiting.splice(-1));
+    free = [...free, ...come].filter(({ pages }) => pages.last >= page);
+    const [[note], [only]] = [group, free];
+    if (note !== undefined && only !== undefined && group.length === 1 && free.length === 1) {
+      linked.push({ in: only.in, start: only.start, end: only.end, note: note.provision.eId, provision: only.provision });
+      free = [];
+    } else problems.push(...group.slice(0, 1).map((it) => doubtOf(it, free.length, group.length)));
+  }
+  return { value: linked, problems };
+}
+
+/**
+ * The calls of notes that bear signs, as * and †. What is not certain is not linked but reported: a sign that stands twice where
+ * a note may be called, two notes of one sign on a page, a note whose sign is nowhere in the text.
+ */
+export function signedNotes(provisions: readonly Provision[], texts: readonly CalledText[]): Outcome<Linked> {
+  const notes = groupedBy(notesIn(provisions), ({ sign }) => sign);
+  if (notes.size === 0) return { value: [], problems: [] };
+  const calls = groupedBy(texts.flatMap(callsOf), ({ sign }) => sign);
+  const outcomes = [...notes].map(([sign, ofSign]) => {
+    const called = calls.get(sign) ?? [];
+    const hasPages = ofSign.some(({ provision }) => provision.page !== null);
+    const placed: Placed = hasPages ? { calls: called, notes: ofSign } : inStretches(called, ofSign);
+    return linkSign(placed.calls, placed.notes);
+  });
+  return { value: outcomes.flatMap(({ value }) => value), problems: outcomes.flatMap(({ problems }) => problems) };
+}
