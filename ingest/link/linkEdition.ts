@@ -52,13 +52,8 @@ export async function linkEdition(linkable: Linkable, collection: Collection): P
     const part = partOf(passage.provision);
     const scope = { registry, bibliography, day: dayOf(linkable), own, named: named.part === part ? named.acts : new Map() };
     const binder = new ActBinder(passage.text, passage.mentions, scope);
-    const citing: Citing = {
-      edition,
-      isLaw: own !== null,
-      around: aroundOf(passage.provision),
-      language: passage.provision.language,
-      citedOf,
-    };
+    const { provision } = passage;
+    const citing: Citing = { edition, isLaw: own !== null, around: aroundOf(provision), language: provision.language, citedOf };
     const found = [
       ...(await new PassageLinker(passage, binder, citing, collection, bibliography).references()),
       ...internalReferences(passage, headings, edition),
