@@ -29,8 +29,8 @@ test.each([
 });
 
 test("a note begins with a sign, and § with a number is none", () => {
-  expect(["* One.", "**Two", "† Three", "* * *", "§ 5 BGB", "§5", "§ The author", "Four*", "*"].map(printedSign)).toEqual([
-    ...["*", "**", "†", null, null, null, "§", null, null],
+  expect(["* One.", "**Two", "† Three", "* * *", "§ 5 BGB", "§5", "§ The author", "Four*", "*", "*1Five"].map(printedSign)).toEqual([
+    ...["*", "**", "†", null, null, null, "§", null, null, null],
   ]);
 });
 

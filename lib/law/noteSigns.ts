@@ -9,7 +9,8 @@ const signs = `${stars}†‡§¶`;
 const named = "(?!\\s*[\\dIVX])";
 const run = `(?:[${stars}]{1,4}|†{1,4}|‡{1,4}|§{1,4}${named}|¶{1,4}${named})`;
 
-const atStart = new RegExp(`^${run}(?=\\s?[^\\s${signs}])`, "u");
+/** A sign and a number, as in "*1Corresponding author", is a mark of another kind. */
+const atStart = new RegExp(`^${run}(?!\\d)(?=\\s?[^\\s${signs}])`, "u");
 
 /**
  * After a word, a number or what ends them; a space before is allowed after letters and closing signs, since "2 * 3" is a product.
