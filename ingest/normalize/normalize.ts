@@ -22,10 +22,10 @@ const repairs: readonly Repair[] = [
 
 /**
  * Lines as read to clean lines: furniture set aside, second wrappings undone, the ends of blocks said. Where the format names
- * the provision of every line, nothing is set aside or mended.
+ * the provision of every line, nothing is mended, and nothing set aside but what it names as furniture.
  */
 export function normalize(source: readonly Line[]): Clean {
   const isMarked = source.some(({ provision }) => provision !== undefined);
-  const draft = (isMarked ? [] : repairs).reduce((state, repair) => repair(state), draftOf(source));
+  const draft = (isMarked ? [setAsideMarked] : repairs).reduce((state, repair) => repair(state), draftOf(source));
   return { value: { lines: endBlocks(draft), furniture: draft.furniture }, problems: draft.problems };
 }

@@ -2,6 +2,7 @@ import { AknText } from "#ingest/read/akn/aknText";
 import { DataNotes } from "#ingest/read/akn/dataNotes";
 import { blocks, contentOf, likeUnits, parts, units } from "#ingest/read/akn/elements";
 import { faultOfElement, faultOfText } from "#ingest/read/akn/faults";
+import { FurnitureNotes } from "#ingest/read/akn/furnitureNotes";
 import { NamedProvisions } from "#ingest/read/akn/provisions";
 import type { BlockSheet } from "#ingest/read/blockSheet";
 import type { XmlElement, XmlHandler } from "#ingest/read/xml/xml";
@@ -25,6 +26,7 @@ export class AknWriter implements XmlHandler {
   private readonly opened: Open[] = [];
   private readonly shown: AknText;
   private readonly notes = new DataNotes();
+  private readonly furniture: FurnitureNotes;
   /** How many elements are open that hold data about the document. */
   private data = 0;
   /** Set in a document that we wrote out ourselves. */
@@ -32,6 +34,7 @@ export class AknWriter implements XmlHandler {
 
   constructor(private readonly sheet: BlockSheet) {
     this.shown = new AknText(sheet);
+    this.furniture = new FurnitureNotes(sheet);
   }
 
   open(element: XmlElement): void {
@@ -53,6 +56,7 @@ export class AknWriter implements XmlHandler {
     if (parent === undefined || this.fault !== null) return;
     const fault = faultOfText(text, parent);
     if (fault !== null) this.fault = { line: line + leadingLines(text), text: fault };
+    else if (this.furniture.isOpen) this.furniture.text(text, line);
     else if (this.data > 0) this.notes.text(text);
     else if (this.named !== null && this.named.mark === null && text.trim() !== "")
       this.fault = { line: line + leadingLines(text), text: `text stands in no provision: "${text.trim().slice(0, 40)}"` };
@@ -99,7 +103,7 @@ export class AknWriter implements XmlHandler {
 
   private enterData(element: XmlElement, name: string): () => void {
     this.data += 1;
-    const close = this.notes.enter(element, name);
+    const close = (this.named === null ? null : this.furniture.enter(element, name)) ?? this.notes.enter(element, name);
     return () => {
       this.data -= 1;
       close();
