@@ -20,5 +20,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   // The journey without a network turns the service worker on.
-  use: { serviceWorkers: "block", launchOptions: executablePath === undefined ? {} : { executablePath } },
+  use: {
+    serviceWorkers: "block",
+    // Without a graphics card the browser draws by itself more cheaply than it plays one.
+    launchOptions: { args: ["--disable-gpu"], ...(executablePath !== undefined && { executablePath }) },
+  },
 });

@@ -12,6 +12,7 @@ type Rules = { readonly type: "tag" | "rule"; readonly values: readonly string[]
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 
 const all: Rules = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] };
+const ofSize: Rules = { type: "rule", values: ["target-size"] };
 const ofColour: Rules = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 async function faults(page: Page, within: string, runOnly: Rules): Promise<readonly string[]> {
@@ -26,6 +27,12 @@ async function faults(page: Page, within: string, runOnly: Rules): Promise<reado
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
+const scrollToTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.scrollTo(0, 0);
+    document.getElementById("contents")?.scrollTo(0, 0);
+  });
+
 /**
  * Faults of accessibility by WCAG 2.2 AA that axe can find, as rule and place. At the top of the page: further down, what stays
  * in the window covers half of whatever is being scrolled under it, and axe takes that for a target too small. So it is with the
@@ -34,11 +41,15 @@ async function faults(page: Page, within: string, runOnly: Rules): Promise<reado
  * @param within the part of the page to be judged, as a selector.
  */
 export async function accessibilityFaults(page: Page, within = ":root"): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    window.scrollTo(0, 0);
-    document.getElementById("contents")?.scrollTo(0, 0);
-  });
+  await scrollToTop(page);
   return faults(page, within, all);
+}
+
+/** Targets that are too small or too close to each other in a window of 320 pixels, which the page is left in. */
+export async function narrowTargets(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await scrollToTop(page);
+  return faults(page, ":root", ofSize);
 }
 
 const colours = {
