@@ -3,18 +3,16 @@ import { type Checksums, compare } from "#ingest/manifest/checksums";
 import { faultSentence } from "#ingest/manifest/fault";
 import { type KnownYaml, knownYamlIn } from "#ingest/manifest/knownYaml";
 import { type Collection, readManifest } from "#ingest/manifest/manifest";
-import { type PublishedIds, readPublishedIds } from "#ingest/manifest/publishedIds";
-import { takenAgain, withdrawnHeld } from "#ingest/takenAgain";
+import { faultsOfIds } from "#ingest/takenAgain";
 import type { Output } from "#lib/commandLine";
 
-/** A manifest without faults, with the checksums of its sources, those of them that are not recorded yet, and the ids that are. */
+/** A manifest without faults, with the checksums of its sources, and those of them that are not recorded yet. */
 export type FoundCorpus = {
   readonly collection: Collection;
   readonly known: KnownYaml;
   readonly measured: Measured;
   readonly checksums: Checksums;
   readonly added: Checksums;
-  readonly ids: PublishedIds | null;
 };
 
 /** What is in the corpus folder, or null after saying what is wrong with it, by itself or beside what was published. */
@@ -27,10 +25,7 @@ export async function findCorpus(dir: string, dataDir: string, output: Output): 
   const measured = await measureSources(manifest.value, dataDir);
   const { checksums } = measured;
   const compared = await compare(dir, checksums);
-  const ids = await readPublishedIds(dir);
-  const published = ids.ok ? (ids.value ?? (await withdrawnHeld(dataDir))) : new Map();
-  const taken = ids.ok ? takenAgain(manifest.value.works, checksums, published) : [ids.failure];
-  for (const fault of [...compared.faults, ...taken]) output.complain(faultSentence(fault));
-  if (!ids.ok || compared.faults.length + taken.length > 0) return null;
-  return { collection: manifest.value, known, measured, checksums, added: compared.added, ids: ids.value };
+  const beside = [...compared.faults, ...(await faultsOfIds(manifest.value, checksums, dataDir))];
+  for (const fault of beside) output.complain(faultSentence(fault));
+  return beside.length > 0 ? null : { collection: manifest.value, known, measured, checksums, added: compared.added };
 }

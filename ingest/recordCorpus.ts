@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import type { FoundCorpus } from "#ingest/findCorpus";
 import { record } from "#ingest/manifest/checksums";
-import { publishedIdsFile, recordIds } from "#ingest/manifest/publishedIds";
+import { recordIds } from "#ingest/manifest/publishedIds";
 import type { Output } from "#lib/commandLine";
 
 /** Sources that could not be taken in: they wait to be mended, and neither they nor their works' ids are recorded. */
 type Failed = ReadonlySet<string>;
 
-/** Remembers the ids that are published now; says so where the corpus folder cannot be written. */
-export async function rememberIds({ collection, checksums, ids }: FoundCorpus, failed: Failed, output: Output): Promise<void> {
+/** Remembers the ids that are published now; says so where they cannot be. */
+export async function rememberIds({ collection, checksums }: FoundCorpus, failed: Failed, output: Output): Promise<void> {
   const works = collection.works.filter(({ editions }) => editions.length === 0 || editions.some(({ source }) => !failed.has(source)));
-  const isRecorded = await recordIds(collection.dir, ids, works, checksums);
-  if (!isRecorded) output.complain(`${join(collection.dir, publishedIdsFile)} cannot be written: ids may be used again unnoticed.`);
+  const failure = await recordIds(collection.dir, works, checksums);
+  if (failure !== null) output.complain(failure);
 }
 
 /** Records the checksums of sources seen for the first time; says so where the corpus folder cannot be written. */

@@ -4,6 +4,7 @@ import { acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
 import { type FoundCorpus, findCorpus } from "#ingest/findCorpus";
 import { rememberSources } from "#ingest/knownSums";
+import { faultSentence } from "#ingest/manifest/fault";
 import type { Collection } from "#ingest/manifest/manifest";
 import type { News } from "#ingest/news";
 import { checkAll, ingest } from "#ingest/pipeline";
@@ -12,6 +13,7 @@ import { type Reader, startReader } from "#ingest/read/read";
 import { recordAdded, rememberIds } from "#ingest/recordCorpus";
 import { reporter } from "#ingest/report/reporter";
 import type { Material } from "#ingest/report/writeReport";
+import { faultsOfIds } from "#ingest/takenAgain";
 import { unknownProvisions } from "#ingest/unknownProvisions";
 import { removeOldLibraries } from "#ingest/write/generation";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
@@ -55,6 +57,13 @@ async function hasSpace(dataDir: string, { dir, works }: Collection, output: Out
   return space.free >= space.needed;
 }
 
+/** Whether the ids are still free: another run may have published some of them before this one could begin. */
+async function areIdsFree(dataDir: string, { collection, checksums }: FoundCorpus, output: Output): Promise<boolean> {
+  const faults = await faultsOfIds(collection, checksums, dataDir);
+  for (const fault of faults) output.complain(faultSentence(fault));
+  return faults.length === 0;
+}
+
 /** Reads sources once more, for a report that shows what stands in them; one that cannot be read shows nothing. */
 const linesBy =
   (reader: Reader, { dir }: Collection): Material["linesOf"] =>
@@ -84,7 +93,7 @@ async function checkOnly({ report }: IngestOptions, found: FoundCorpus, output: 
 /** Engine, reader and report for one run, and the end of all of them whatever happens. */
 async function write(given: IngestOptions, found: FoundCorpus, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
   const dataDir = given.data;
-  if (!(await hasSpace(dataDir, found.collection, output, machine))) return exitCodes.failed;
+  if (!(await hasSpace(dataDir, found.collection, output, machine)) || !(await areIdsFree(dataDir, found, output))) return exitCodes.failed;
   const report = reporter(output, found.collection.dir);
   const failed = new Set<string>();
   const tell = (news: News): void => {

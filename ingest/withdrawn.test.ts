@@ -129,6 +129,47 @@ test("a source that could not be read takes no id, and a damaged list of ids sto
   ]);
 });
 
+/** A run during which something happens to the list of ids, after it was read first and before anything is written. */
+const ingestWhile = (corpus: string, data: string, meanwhile: () => void) =>
+  ingestHere({ corpus, data }, null, {
+    spaceFor: async () => {
+      meanwhile();
+      return { needed: 0, free: 1 };
+    },
+  });
+
+test("ids that another run published meanwhile are kept, and refused where they are those of other works", async () => {
+  const { corpus, data } = await published();
+  const file = join(corpus, "ids.jsonl");
+  const recorded = readFileSync(file, "utf8");
+  const [, ferries = ""] = recorded.split("\n");
+  const added = `${recorded}${ferries.replace('"id":"ferries"', '"id":"tunnels"')}\n`;
+  const changed = { ...madeUpLaw("bridges", "run2", 3), title: "Law on the bridges of run1 (bridges)" };
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf([changed]));
+  expect((await ingestWhile(corpus, data, () => writeFileSync(file, added))).code).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain('"id":"tunnels"');
+  writeFileSync(join(corpus, wells.source), wells.content);
+  const coming = { ...wells, id: "pits" };
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf([coming]));
+  const pits = `${added}${ferries.replace('"id":"ferries"', '"id":"pits"')}\n`;
+  const refused = await ingestWhile(corpus, data, () => writeFileSync(file, pits));
+  expect([refused.code, refused.complained]).toEqual([
+    1,
+    [expect.stringMatching(/^ids\.jsonl, line 4, pits: was published for another work /)],
+  ]);
+});
+
+test("blank lines and lines that stand twice mislead nobody to another line, and a withdrawal counts", async () => {
+  const { corpus, data, run } = await published();
+  await run(withdrawing);
+  const file = join(corpus, "ids.jsonl");
+  const [bridges = "", ferries = ""] = readFileSync(file, "utf8").split("\n");
+  const shown = ferries.replace('"isWithdrawn":true', '"isWithdrawn":false');
+  writeFileSync(file, `\n${bridges}\n${bridges}\n\n${ferries}\n${shown}\n`);
+  writeFileSync(join(corpus, "manifest.yaml"), manifestOf(works));
+  expect((await ingestHere({ corpus, data })).complained).toEqual([refused.replace("line 2", "line 5")]);
+});
+
 test("an edition is withdrawn by itself, and the others of its work stay", async () => {
   const { corpus, run } = await published();
   const [ferries] = works;

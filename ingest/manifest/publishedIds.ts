@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Checksums } from "#ingest/manifest/checksums";
-import type { ManifestFault } from "#ingest/manifest/fault";
+import { faultSentence, type ManifestFault } from "#ingest/manifest/fault";
 import type { ListedWork } from "#ingest/manifest/listedWork";
 import type { Identity } from "#ingest/manifest/sameWork";
 import { inOneStep } from "#lib/inOneStep";
@@ -17,7 +17,8 @@ export const publishedIdsFile = "ids.jsonl";
 
 /** What an id was published for. */
 export type PublishedId = Identity & { readonly isWithdrawn: boolean };
-export type PublishedIds = ReadonlyMap<string, PublishedId>;
+/** Published ids with the line on which the file has each, from 1; null where it is not from the file. */
+export type PublishedIds = ReadonlyMap<string, PublishedId & { readonly line: number | null }>;
 
 const schema = z.strictObject({
   id: z.string(),
@@ -44,16 +45,27 @@ function idIn(line: string): readonly [string, PublishedId] | null {
   }
 }
 
-/** What was recorded; null where nothing was yet. */
+/** Of two lines with one id, as a merge of two versions of the file may leave them, a withdrawal counts, else the later one. */
+function addLine(ids: Map<string, PublishedId & { readonly line: number }>, id: string, it: PublishedId, line: number): void {
+  const before = ids.get(id);
+  if (before === undefined || it.isWithdrawn || !before.isWithdrawn) ids.set(id, { ...it, line });
+}
+
+/** What was recorded; null where nothing was yet. Blank lines say nothing. */
 export async function readPublishedIds(dir: string): Promise<Result<PublishedIds | null, ManifestFault>> {
   const text = await readFile(join(dir, publishedIdsFile), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw error;
   });
   if (text === null) return ok(null);
-  const ids = text.split("\n").map((line) => (line.trim() === "" ? undefined : idIn(line)));
-  const damaged = ids.indexOf(null);
-  return damaged < 0 ? ok(new Map(ids.flatMap((it) => (it ? [it] : [])))) : fail(unreadable(damaged + 1));
+  const ids = new Map<string, PublishedId & { readonly line: number }>();
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const found = idIn(line);
+    if (found === null) return fail(unreadable(index + 1));
+    addLine(ids, ...found, index + 1);
+  }
+  return ok(ids);
 }
 
 /** What an entry of the manifest would be published for. */
@@ -64,32 +76,38 @@ export function identityOf({ work, editions }: ListedWork, checksums: Checksums)
 }
 
 /** One line an id, so that a person can take it out, and that versions of the file can be compared. */
-const textOf = (ids: PublishedIds): string => {
+const textOf = (ids: ReadonlyMap<string, PublishedId>): string => {
   const sorted = [...ids].sort(([left], [right]) => (left < right ? -1 : 1));
-  return sorted.map(([id, it]) => `${JSON.stringify({ id, ...it })}\n`).join("");
+  return sorted
+    .map(
+      ([id, { title, type, date, akn, sources, isWithdrawn }]) =>
+        `${JSON.stringify({ id, title, type, date, akn, sources, isWithdrawn })}\n`,
+    )
+    .join("");
 };
-
-/** The line of an id, from 1. */
-export const lineOfId = (ids: PublishedIds, id: string): number => 1 + [...ids.keys()].indexOf(id);
 
 /** A work without sources, as one that was withdrawn, keeps those that it had: they tell it from others. */
 const keepingSources = (now: PublishedId, before: PublishedId | undefined): PublishedId =>
   now.sources.length > 0 ? now : { ...now, sources: before?.sources ?? [] };
 
 /**
- * Remembers the ids of works that were published, in one step; nothing is written if nothing changed.
+ * Remembers the ids of works that were published, in one step; nothing is written if nothing changed. What the file says is asked
+ * right before: another run may have added ids since this one began, and a person taken some out.
  *
- * @returns false if the corpus folder cannot be written.
+ * @returns why they could not be remembered, as a sentence; null: they are.
  */
-export async function recordIds(dir: string, before: PublishedIds | null, works: readonly ListedWork[], sums: Checksums): Promise<boolean> {
+export async function recordIds(dir: string, works: readonly ListedWork[], sums: Checksums): Promise<string | null> {
+  const recorded = await readPublishedIds(dir);
+  if (!recorded.ok) return `${faultSentence(recorded.failure)} The ids of this run are not in it.`;
+  const before = recorded.value ?? new Map();
   const now = works.map((it): readonly [string, PublishedId] => {
-    return [it.work.id, keepingSources(identityOf(it, sums), before?.get(it.work.id))];
+    return [it.work.id, keepingSources(identityOf(it, sums), before.get(it.work.id))];
   });
-  const text = textOf(new Map([...(before ?? []), ...now]));
-  if (before !== null && text === textOf(before)) return true;
+  const text = textOf(new Map([...before, ...now]));
+  if (recorded.value !== null && text === textOf(before)) return null;
   // Flushed: an empty file, as a power cut leaves it, would say that no id is taken.
   return inOneStep(join(dir, publishedIdsFile), (beside) => writeFile(beside, text, { flush: true })).then(
-    () => true,
-    () => false,
+    () => null,
+    () => `${join(dir, publishedIdsFile)} cannot be written: ids may be used again unnoticed.`,
   );
 }
