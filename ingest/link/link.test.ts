@@ -37,7 +37,7 @@ const held: Readonly<Record<string, readonly string[]>> = {
   "constitution-new": ["art_5", "art_16"],
   "harbour-act": [
     ...["part_1", "part_1__chp_1", "part_1__chp_2", "part_2", "part_2__chp_1", "part_1__art_1", "part_1__art_2", "part_2__art_1"],
-    ...["part_2__art_7", "att_1", "att_1__art_1", "art_9"],
+    ...["part_2__art_7", "att_1", "att_1__art_1", "art_9", "of-quays", "of-quays__art_9", "of-quays__art_10"],
   ],
   "wells-act": ["sec_44", "sec_44__subsec_2", "sec_76__subsec_1__para_c", "sec_90__para_b"],
 };
@@ -237,6 +237,9 @@ test.each([
   ["part_2__art_7", "Chapter 2 applies.", "resolved part_1__chp_2 (own-act)"],
   ["part_2__art_7", "Article 9 applies.", "resolved art_9 (own-act)"],
   ["att_1__art_1", "Article 9 applies.", "resolved art_9 (own-act)"],
+  ["att_1__art_1", "Article 1 applies.", "assumed att_1__art_1 (own-act own-part)"],
+  ["of-quays__art_10", "Article 9 applies.", "assumed of-quays__art_9 (own-act own-part)"],
+  ["art_9", "Article 10 applies.", "resolved of-quays__art_10 (own-act)"],
   ["part_2__art_7", "Article 5 applies.", "dangling art_5 (own-act)"],
 ])("where parts number their articles anew, in %s “%s” means %s", async (source, text, found) => {
   expect(await ownReferences(source, text)).toEqual([found]);

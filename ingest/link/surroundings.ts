@@ -61,5 +61,12 @@ export function wayAround(around: Surroundings, unit: LawUnit | null): Chain {
 /** Annexes and units above the basic one. */
 const holders: ReadonlySet<LawUnit | null> = new Set<LawUnit>(["att", "part", "subpart", "sec", "chp"]);
 
+/** A heading without a number may number what is in it, too: that of a protocol. */
+const isHolder = (eId: EId): boolean => {
+  const segments = segmentsOf(eId);
+  const last = segments.ok ? segments.value.at(-1) : undefined;
+  return last !== undefined && ("slug" in last || holders.has(lastUnit(eId)));
+};
+
 /** What may number articles and chapters for itself, from the innermost: in Part II, "Article 1" is that part's. */
-export const holdersOf = (around: Surroundings): readonly EId[] => around.filter((eId) => holders.has(lastUnit(eId))).reverse();
+export const holdersOf = (around: Surroundings): readonly EId[] => around.filter(isHolder).reverse();

@@ -1,7 +1,7 @@
 import type { Binding } from "#ingest/link/bindActs";
 import { inferring } from "#ingest/link/bindActs";
 import type { Act } from "#ingest/link/registry";
-import { chainOf, holdersOf, type Surroundings, wayAround, wayHere } from "#ingest/link/surroundings";
+import { holdersOf, type Surroundings, wayAround, wayHere } from "#ingest/link/surroundings";
 import { type Cited, type HeldWording, heldWording } from "#ingest/link/wording";
 import type { Chain } from "#lib/law/citation/citation";
 import type { ProvisionMention } from "#lib/law/citation/mention";
@@ -53,23 +53,33 @@ const countsAnew = (unit: LawUnit | null): boolean => unit !== null && unit !== 
 /** A chain as it is cited, and what holds the text that cites it, from the innermost: each may number its own. */
 type Way = { readonly chain: Chain; readonly holders: readonly EId[] };
 
-type Resolve = (chain: Chain) => Promise<readonly Reading[]>;
+/** What can be asked of the eIds of one edition. */
+type Asked = { readonly has: HasEId; readonly inside: FindInside };
+
+const eIdsFrom = (text: string): readonly EId[] => {
+  const eId = parseEId(text);
+  return eId.ok ? [eId.value] : [];
+};
 
 /** What a chain means in the innermost unit around the text that numbers its own: null if none does. */
-async function inHolder({ chain, holders }: Way, resolve: Resolve): Promise<readonly Reading[] | null> {
+async function inHolder({ chain, holders }: Way, { has, inside }: Asked): Promise<readonly Reading[] | null> {
   for (const holder of holders) {
-    const own = (await resolve([...chainOf(holder), ...chain])).filter(({ eId }) => eId.startsWith(`${holder}__`));
-    if (own.length > 0) return own;
+    const start = `${holder}__`;
+    const hasBelow: HasEId = async (eId) => (await Promise.all(eIdsFrom(start + eId).map(has))).includes(true);
+    const insideBelow: FindInside = async (step) =>
+      (await inside(step)).flatMap((eId) => (eId.startsWith(start) ? eIdsFrom(eId.slice(start.length)) : []));
+    const own = await resolveChain(chain, hasBelow, insideBelow);
+    if (own.length > 0) return own.flatMap(({ eId, rule }) => eIdsFrom(start + eId).map((whole) => ({ eId: whole, rule })));
   }
   return null;
 }
 
 /** One provision of a held edition: found, found in several places, or not there. What could be elsewhere too is only assumed to be near. */
-async function findChain(way: Way, held: HeldWording, resolve: Resolve, reading: number): Promise<Found> {
+async function findChain(way: Way, held: HeldWording, asked: Asked, reading: number): Promise<Found> {
   const { work, id } = held.edition;
   const target = (eId: EId | null, number: number): ReferenceTarget => ({ work, edition: id, eId, act: null, reading: number });
-  const anywhere = await resolve(way.chain);
-  const own = await inHolder(way, resolve);
+  const anywhere = await resolveChain(way.chain, asked.has, asked.inside);
+  const own = await inHolder(way, asked);
   const isNear = own !== null && (anywhere.length !== 1 || own[0]?.eId !== anywhere[0]?.eId);
   const readings = isNear ? own : anywhere;
   if (readings.length === 0)
@@ -93,8 +103,8 @@ async function findInAct(
   if (held === null)
     return { status: "external", targets: ways.map(({ chain }) => outside(act, eIdOfChain(chain), reading)), rules: [], held };
   const { work, id } = held.edition;
-  const [has, inside] = [holdings.hasIn(work, id), holdings.insideIn(work, id)];
-  const found = await Promise.all(ways.map((way) => findChain(way, held, (chain) => resolveChain(chain, has, inside), reading)));
+  const asked: Asked = { has: holdings.hasIn(work, id), inside: holdings.insideIn(work, id) };
+  const found = await Promise.all(ways.map((way) => findChain(way, held, asked, reading)));
   return {
     status: worst(found.map(({ status }) => status)),
     targets: found.flatMap(({ targets }) => targets),

@@ -13,18 +13,29 @@ const fewestHeaded = 3;
 /** A basic unit that is named by its word rather than by a bare number: "Article 5", not "5.". */
 const isNamed = ({ rank }: Marker, text: string): boolean => rank === basicRank && !/^\d+\S*\./u.test(text);
 
-/** Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation; and which units above them. */
-type Habit = { readonly headed: boolean; readonly above: ReadonlySet<string> };
+/**
+ * Whether the format marks the basic units as headings, so that "Article 5" in a line of text is a citation; the lowest level at
+ * which it does; and which units above them are headings too.
+ */
+type Habit = { readonly headed: boolean; readonly level: number; readonly above: ReadonlySet<string> };
+
+/** Whether a heading without a number may hold basic units: it stands above theirs. */
+const isHeadingAbove = ({ headingLevel, quoted, front }: LawLine, { level }: Habit): boolean =>
+  headingLevel !== null && !quoted && !front && headingLevel < level;
 
 function habitOf(lines: readonly LawLine[], form: LawForm): Habit {
-  const marked = lines.filter(({ headingLevel }) => headingLevel !== null).map(({ text }) => markersOf(text, form));
-  const basic = marked.filter((markers) => markers.some(({ rank }) => rank === basicRank));
-  const above = marked.flat().filter(({ rank }) => isContainerRank(rank));
-  return { headed: basic.length >= fewestHeaded, above: new Set(above.map(({ row }) => row.unit)) };
+  const marked = lines.flatMap(({ headingLevel: level, text }) => (level === null ? [] : [{ level, markers: markersOf(text, form) }]));
+  const basic = marked.filter(({ markers }) => markers.some(({ rank }) => rank === basicRank));
+  const above = marked.flatMap(({ markers }) => markers).filter(({ rank }) => isContainerRank(rank));
+  const level = Math.min(...basic.map((heading) => heading.level));
+  return { headed: basic.length >= fewestHeaded, level, above: new Set(above.map(({ row }) => row.unit)) };
 }
 
-/** What is known when a line is read: the lists that are open, the last marker, and whether the last basic unit was a heading. */
-type State = { readonly lists: Lists; readonly last: Marker | null; readonly headed: boolean | null };
+/**
+ * What is known when a line is read: the lists that are open, the last marker, whether the last basic unit was a heading, and
+ * whether a heading without a number came since.
+ */
+type State = { readonly lists: Lists; readonly last: Marker | null; readonly headed: boolean | null; readonly underHeading: boolean };
 
 /**
  * Whether the format lets a marker stand where it does. What it marks as a heading is no item of a list; where basic units are
@@ -37,16 +48,25 @@ function isAllowed(marker: Marker, line: LawLine, { headed, above }: Habit, stat
   return !headed || marker.rank !== basicRank || (!isNamed(marker, line.text) && state.headed !== true);
 }
 
+/** Whether a list of basic units may begin again: right below a part or chapter, with or without a number. */
+const mayBeginAnew = ({ last, underHeading }: State): boolean => underHeading || (last !== null && isContainerRank(last.rank));
+
 function readingsOf(line: LawLine, form: LawForm, habit: Habit, state: State): readonly Reading[] {
   if (line.quoted || line.front) return [];
   return markersOf(line.text, form, line.mayCall)
     .filter((marker) => isAllowed(marker, line, habit, state))
-    .map((marker): Reading => ({ marker, succession: successionIn(state.lists, marker, state.last), last: lastOf(state.lists, marker) }));
+    .map(
+      (marker): Reading => ({
+        marker,
+        succession: successionIn(state.lists, marker, mayBeginAnew(state)),
+        last: lastOf(state.lists, marker),
+      }),
+    );
 }
 
 function stateAfter({ lists, headed }: State, line: LawLine, marker: Marker): State {
   const isHeaded = marker.rank === basicRank ? line.headingLevel !== null : isContainerRank(marker.rank) ? null : headed;
-  return { lists: listsAfter(lists, marker), last: marker, headed: isHeaded };
+  return { lists: listsAfter(lists, marker), last: marker, headed: isHeaded, underHeading: false };
 }
 
 /** How many lines after "(i)" may hold the number that says whether it is a letter or a roman one. */
@@ -62,7 +82,7 @@ export function acceptMarkers(
 ): { readonly marked: readonly MarkedLine[]; readonly problems: readonly Problem[] } {
   const marked: MarkedLine[] = [];
   const problems: Problem[] = [];
-  let state: State = { lists: new Map(), last: null, headed: null };
+  let state: State = { lists: new Map(), last: null, headed: null, underHeading: false };
   const habit = habitOf(lines, form);
   for (const [index, line] of lines.entries()) {
     const above = marked.at(-1);
@@ -79,6 +99,7 @@ export function acceptMarkers(
     } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker), form)) {
       problems.push(unreadNumber(line, candidate.marker, candidate.last?.number));
     }
+    if (accepted === undefined && isHeadingAbove(line, habit)) state = { ...state, underHeading: true };
     const announced = accepted === undefined && above !== undefined && announces(above, form);
     marked.push({ line, marker: accepted?.marker ?? null, announced });
   }

@@ -6,8 +6,17 @@ const heading = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words
 export const english: Vocabulary = {
   language: "en",
   annexes: [
-    container({ unit: "att", kind: "part", pattern: heading("Annex", "ANNEX", "Schedule", "SCHEDULE") }),
+    container({ unit: "att", kind: "part", pattern: heading("Protocol(?:\\s+No\\.?)?", "PROTOCOL(?:\\s+N[Oo]\\.?)?") }),
+    container({ unit: "att", kind: "part", pattern: /^(?:(?:THE|The)\s+)?(?:Protocol|PROTOCOL)$/u }),
+    container({ unit: "att", kind: "part", pattern: heading("Annex(?:\\s+No\\.?)?", "ANNEX(?:\\s+N[Oo]\\.?)?", "Schedule", "SCHEDULE") }),
+    container({
+      unit: "att",
+      kind: "part",
+      pattern: /^(?:(?:THE|The)\s+)?(?<number>[A-Z]+|[A-Z][a-z]+)\s+(?:SCHEDULE|Schedule)(?=[.\s]|$)\.?/u,
+    }),
+    container({ unit: "att", kind: "part", pattern: /^(?:(?:THE|The)\s+)?(?:Annex|ANNEX|Schedule|SCHEDULE)$/u }),
     container({ unit: "att", kind: "part", pattern: heading("Annexure", "ANNEXURE", "Appendix", "APPENDIX") }),
+    container({ unit: "att", kind: "part", pattern: /^(?:Annexure|ANNEXURE|Appendix|APPENDIX)$/u }),
   ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("Part", "PART") }),
@@ -37,6 +46,7 @@ export const english: Vocabulary = {
   deletedNote: /^(?:Footnote\.\s|\[).{0,80}\b(?:deleted|repealed|excluded|omitted)\b/iu,
   announces: /\b(?:articles?|paragraphs?|subparagraphs?|sections?|chapters?|parts?|points?|items?|of|to|(?:arts?|paras?|secs?|nos?)\.?)$/iu,
   joins: /(?:\b(?:and|or)|,)$/iu,
+  belongsTo: /^(?:to|of)\s+(?:the|this)\s/iu,
   ordinals: {
     ...{ one: 1, first: 1, two: 2, second: 2, three: 3, third: 3, four: 4, fourth: 4, five: 5, fifth: 5, six: 6, sixth: 6, seven: 7 },
     ...{ seventh: 7, eight: 8, eighth: 8, nine: 9, ninth: 9, ten: 10, tenth: 10, eleven: 11, eleventh: 11, twelve: 12, twelfth: 12 },
@@ -51,5 +61,8 @@ export const english: Vocabulary = {
     "Art 115l": "art_115l",
     "SCHEDULE 2": "att_2",
     "Schedule 1A": "att_1A",
+    "THE SECOND SCHEDULE": "att_2",
+    "Annex No. 3": "att_3",
+    "PROTOCOL No. 2": "att_2",
   },
 };

@@ -12,7 +12,7 @@ import type { LawUnit } from "#lib/law/unit";
 /** A form of law in a language: what is printed, and which unit stands inside which. Rows stand outermost first. */
 export type LawForm = Pick<
   Vocabulary,
-  "annexes" | "containers" | "kindLine" | "adoptionLine" | "deleted" | "deletedNote" | "announces" | "joins" | "ordinals"
+  "annexes" | "containers" | "kindLine" | "adoptionLine" | "deleted" | "deletedNote" | "announces" | "joins" | "belongsTo" | "ordinals"
 > & {
   readonly name: LawFormName;
   readonly basic: readonly MarkerRow[];
@@ -92,11 +92,25 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = { en: english, ru: 
 const others: readonly Vocabulary[] = [german];
 
 function formIn(words: Vocabulary, name: LawFormName): LawForm {
-  const { annexes, kindLine, adoptionLine, deleted, deletedNote, announces, joins, ordinals } = words;
+  const { annexes, kindLine, adoptionLine, deleted, deletedNote, announces, joins, belongsTo, ordinals } = words;
   const { basic, inner } = schemes[name];
   const own = basic(words);
   const containers = words.containers.filter(({ unit }) => unit !== own[0]?.unit);
-  return { name, annexes, containers, basic: own, inner, kindLine, adoptionLine, deleted, deletedNote, announces, joins, ordinals };
+  return {
+    name,
+    annexes,
+    containers,
+    basic: own,
+    inner,
+    kindLine,
+    adoptionLine,
+    deleted,
+    deletedNote,
+    announces,
+    joins,
+    belongsTo,
+    ordinals,
+  };
 }
 
 const formsIn = (words: Vocabulary): readonly LawForm[] => lawForms.map((name) => formIn(words, name));

@@ -9,7 +9,10 @@ const leading = (word: string): RegExp => new RegExp(`^(?<number>[A-Z][a-zäöü
 
 export const german: Vocabulary = {
   language: "de",
-  annexes: [container({ unit: "att", kind: "part", pattern: heading("Anlage", "Anhang") })],
+  annexes: [
+    container({ unit: "att", kind: "part", pattern: heading("Anlage", "Anhang") }),
+    container({ unit: "att", kind: "part", pattern: /^(?:Anlage|Anhang)$/u }),
+  ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("Teil", "Buch") }),
     container({ unit: "part", kind: "part", pattern: leading("(?:Teil|Buch)") }),
@@ -27,6 +30,7 @@ export const german: Vocabulary = {
   deletedNote: /^(?:Anm|Fußnote)\.?\s.{0,60}(?:weggefallen|aufgehoben)/iu,
   announces: /(?:\b(?:artikels?|absatz|absätze|nummer|satz|bis|von|vom|(?:art|abs|nr)\.?)|§+)$/iu,
   joins: /(?:\b(?:und|oder)|,)$/iu,
+  belongsTo: /^zu[rm]?\s/iu,
   ordinals: {
     erster: 1,
     erste: 1,

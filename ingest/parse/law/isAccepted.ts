@@ -25,6 +25,7 @@ export function announces({ line, marker }: MarkedLine, form: LawForm): boolean 
 /** Whether what follows the marker on its line can follow such a marker: "Article 48 of the Constitution" is a citation. */
 export function fitsRest(marker: Marker, rest: string, form: LawForm): boolean {
   if (rest === "" || marker.row.follows === "text") return true;
+  if (marker.row.unit === "att" && form.belongsTo.test(rest) && !isFinished(rest)) return true;
   return startsLarge(rest) || form.deleted.test(rest) || /^[\d(«"“–—:-]/u.test(rest);
 }
 

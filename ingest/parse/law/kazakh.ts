@@ -6,7 +6,10 @@ const heading = (...words: readonly string[]): RegExp =>
 
 export const kazakh: Vocabulary = {
   language: "kk",
-  annexes: [container({ unit: "att", kind: "part", pattern: /^(?<number>\d+)\s*-\s*(?:қосымша|ҚОСЫМША)(?=[.\s]|$)\.?/u })],
+  annexes: [
+    container({ unit: "att", kind: "part", pattern: /^(?<number>\d+(?:-\d+)*)\s*-\s*(?:қосымша|ҚОСЫМША)(?=[.\s]|$)\.?/u }),
+    container({ unit: "att", kind: "part", pattern: /^(?:қосымша|Қосымша|ҚОСЫМША)$/u }),
+  ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("бөлік", "БӨЛІК") }),
     container({ unit: "sec", kind: "section", pattern: heading("бөлім", "БӨЛІМ") }),
@@ -21,6 +24,7 @@ export const kazakh: Vocabulary = {
   deletedNote: /^Ескерту\.\s.{0,80}(?:алып\s+тасталды|алынып\s+тасталды|күші\s+жойыл)/iu,
   announces: /(?:^|[\s(])№$/u,
   joins: /(?:\s(?:және|мен|пен|бен|немесе)|,)$/iu,
+  belongsTo: /^(?!)/u,
   ordinals: { бірінші: 1, екінші: 2, үшінші: 3, төртінші: 4, бесінші: 5, алтыншы: 6, жетінші: 7, сегізінші: 8, тоғызыншы: 9, оныншы: 10 },
   examples: {
     "I бөлім": "sec_I",

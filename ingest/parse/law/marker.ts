@@ -7,7 +7,10 @@ import { hasRaisedDigits, withoutCalls, writeInserted } from "#lib/law/raisedDig
 /** How deep a row stands: annex, containers in their order, basic unit, then the inner levels. */
 export type Rank = number;
 
-/** A marker as printed at the start of a line: `number` is the cleaned one, `order` its place in its list, `length` how much of the line it takes. */
+/**
+ * A marker as printed at the start of a line: `number` is the cleaned one, `order` its place in its list, `length` how much of the
+ * line it takes. An annex may be printed without a number: `number` and `order` are then empty.
+ */
 export type Marker = {
   readonly row: MarkerRow;
   readonly rank: Rank;
@@ -28,6 +31,8 @@ export const highestInner: Rank = 100;
 export const lowestRank: Rank = 1000;
 
 export const isAnnexRank = (rank: Rank): boolean => rank >= 0 && rank < 1;
+
+export const isUnnumbered = ({ order }: Marker): boolean => order.length === 0;
 
 export const isContainerRank = (rank: Rank): boolean => rank < basicRank;
 
@@ -85,7 +90,8 @@ function markersIn(text: string, form: LawForm): readonly Marker[] {
   return rowsOf(form).flatMap(({ row, rank }) => {
     const match = row.pattern.exec(text);
     const printed = match?.groups?.number;
-    if (match === null || printed === undefined) return [];
+    if (match === null) return [];
+    if (printed === undefined) return [{ row, rank, number: "", order: [], length: match[0].length, misread: false }];
     const misread = row.numbering === "plain" && /^[Il]$/u.test(printed) && rank >= basicRank;
     const number = misread ? "1" : numberOf(printed, form);
     if (number === null) return [];

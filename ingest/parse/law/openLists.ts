@@ -1,4 +1,4 @@
-import { basicRank, isAnnexRank, isContainerRank, type Marker } from "#ingest/parse/law/marker";
+import { basicRank, isAnnexRank, isContainerRank, isUnnumbered, type Marker } from "#ingest/parse/law/marker";
 import { type Order, type Succession, successionOf } from "#ingest/parse/law/sequence";
 
 /** The last number of a list. */
@@ -13,22 +13,24 @@ export type Reading = { readonly marker: Marker; readonly succession: Succession
 export const lastOf = (lists: Lists, { rank }: Marker): Last | undefined => lists.get(rank);
 
 /** Lists after a marker: its own goes on, those inside it start again; articles run on through their sections. */
-export function listsAfter(lists: Lists, { rank, number, order }: Marker): Lists {
+export function listsAfter(lists: Lists, marker: Marker): Lists {
+  const { rank, number, order } = marker;
   const isAnnex = isAnnexRank(rank);
   const kept = [...lists].filter(([, list]) =>
     isAnnex ? list.rank <= rank : list.rank <= rank || (isContainerRank(rank) && list.rank === basicRank),
   );
-  return new Map([...kept, [rank, { rank, number, order }]]);
+  return new Map(isUnnumbered(marker) ? kept : [...kept, [rank, { rank, number, order }]]);
 }
 
 /**
  * How a number follows the last of its list. Chapters may run on through their sections or start again in each; so may
- * basic units, right after the heading of such a part.
+ * basic units.
  *
- * @param above the last marker before this one.
+ * @param mayBeginAnew whether basic units may: right after the heading of such a part.
  */
-export function successionIn(lists: Lists, marker: Marker, above: Marker | null): Succession {
+export function successionIn(lists: Lists, marker: Marker, mayBeginAnew: boolean): Succession {
+  if (isUnnumbered(marker)) return "next";
   const succession = successionOf(lists.get(marker.rank)?.order ?? null, marker.order);
-  const mayRestart = isContainerRank(marker.rank) || (marker.rank === basicRank && above !== null && isContainerRank(above.rank));
+  const mayRestart = isContainerRank(marker.rank) || (marker.rank === basicRank && mayBeginAnew);
   return succession === "repeated" && mayRestart && successionOf(null, marker.order) === "next" ? "next" : succession;
 }

@@ -1,4 +1,6 @@
 import { acceptMarkers } from "#ingest/parse/law/acceptMarkers";
+import { annexNumbers } from "#ingest/parse/law/annexNumbers";
+import { countedAnew } from "#ingest/parse/law/countedAnew";
 import { footnotes } from "#ingest/parse/law/footnotes";
 import { frontMatter } from "#ingest/parse/law/frontMatter";
 import { markCalls } from "#ingest/parse/law/markCalls";
@@ -62,7 +64,18 @@ export function parseLaw(
   const outline = outlineOf(source, marked.slice(first));
   const settled = new Set<string>();
   const report = (problem: Problem): void => void found.push(problem);
-  const nodes = toNodes(outline.root, { source, language, form, ids, report, settleGap: (place) => settled.add(placeKey(place)) });
+  const anew = countedAnew(outline.root);
+  const settleGap = (place: Place): void => void settled.add(placeKey(place));
+  const nodes = toNodes(outline.root, {
+    source,
+    language,
+    form,
+    ids,
+    anew,
+    annexNumbers: annexNumbers(outline.root.children),
+    report,
+    settleGap,
+  });
   const twice = new Set(found.flatMap(({ rule, place }) => (rule === "number-twice" && place !== null ? [placeKey(place)] : [])));
   const answered: Readonly<Record<string, ReadonlySet<string>>> = { "gap-in-numbering": settled, "number-repeated": twice };
   const open = found.filter(({ rule, place }) => place === null || answered[rule]?.has(placeKey(place)) !== true);

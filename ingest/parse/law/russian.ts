@@ -5,7 +5,15 @@ const heading = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words
 
 export const russian: Vocabulary = {
   language: "ru",
-  annexes: [container({ unit: "att", kind: "part", pattern: /^(?:Приложение|ПРИЛОЖЕНИЕ)\s+(?:№\s*|N\s*)?(?<number>\d+)(?=[.\s]|$)\.?/u })],
+  annexes: [
+    container({
+      unit: "att",
+      kind: "part",
+      pattern: /^(?:Приложение|ПРИЛОЖЕНИЕ)\s+(?:№\s*|N\s*)?(?<number>\d+(?:-\d+)*|[А-Я](?![а-яё]))(?=[.\s]|$)\.?/u,
+    }),
+    container({ unit: "att", kind: "part", pattern: /^(?:Приложение|ПРИЛОЖЕНИЕ)(?=\s+[Кк]\s|$)/u }),
+    container({ unit: "att", kind: "part", pattern: /^(?:Протокол|ПРОТОКОЛ)(?:\s+(?:№\s*|N\s*)?(?<number>\d+))?(?=\s+[Кк]\s|\.?$)\.?/u }),
+  ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("Часть", "ЧАСТЬ") }),
     container({ unit: "sec", kind: "section", pattern: heading("Раздел", "РАЗДЕЛ") }),
@@ -24,6 +32,7 @@ export const russian: Vocabulary = {
   announces:
     /(?:^|[\s(])(?:стат\p{L}+|пункт\p{L}*|подпункт\p{L}*|част\p{L}+|раздел\p{L}*|глав\p{L}*|абзац\p{L}*|№|по|от|(?:ст|п|пп|подп|ч)\.?)$/iu,
   joins: /(?:\s(?:и|или)|,)$/iu,
+  belongsTo: /^к\s/iu,
   ordinals: {
     ...{ первый: 1, первая: 1, второй: 2, вторая: 2, третий: 3, третья: 3, четвертый: 4, четвертая: 4, пятый: 5, пятая: 5 },
     ...{ шестой: 6, шестая: 6, седьмой: 7, седьмая: 7, восьмой: 8, восьмая: 8, девятый: 9, девятая: 9, десятый: 10, десятая: 10 },
@@ -37,5 +46,7 @@ export const russian: Vocabulary = {
     "Статья 20¹. Право": "art_20-1",
     "§ 1. Общие положения": "subpart_1",
     "Приложение № 3": "att_3",
+    "Приложение 1-1": "att_1-1",
+    "ПРИЛОЖЕНИЕ А": "att_A",
   },
 };

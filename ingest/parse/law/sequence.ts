@@ -64,15 +64,21 @@ export function orderOf(printed: string, numbering: Numbering): Order {
 /** Gaps wider than this are taken for a number of something else. */
 const widestGap = 40;
 
-/** `last` is null where the list has not begun: it begins with its first number. */
+/** Whether the numbers inside one number go on: 1.2.2 comes after 1.2 and after 1.2.1. */
+function isLater(tail: Order, last: Order): boolean {
+  const at = tail.findIndex((number, index) => number !== last[index]);
+  return at >= 0 && (tail[at] ?? 0) > (last[at] ?? 0);
+}
+
+const areFirst = (numbers: Order): boolean => numbers.every((number) => number === 1);
+
+/** `last` is null where the list has not begun: it begins with its first number, also with 1.1 where chapters count with it. */
 export function successionOf(last: Order | null, [head = 0, ...tail]: Order): Succession {
-  if (last === null) return head === 1 && tail.length === 0 ? "next" : head > 1 && head <= widestGap ? "gap" : "none";
+  if (last === null) return head === 1 && areFirst(tail) ? "next" : head > 1 && head <= widestGap ? "gap" : "none";
   const [lastHead = 0, ...lastTail] = last;
-  if (tail.length === 0 && head === lastHead + 1) return "next";
-  if (head === lastHead && tail.length > 0) {
-    const later = (tail[0] ?? 0) > (lastTail[0] ?? 0) || (tail[0] === lastTail[0] && tail.length > lastTail.length);
-    return later ? "inserted" : "repeated";
-  }
+  const beginsNext = head === lastHead + 1 && (tail.length === 0 || (lastTail.length > 0 && areFirst(tail)));
+  if (beginsNext) return "next";
+  if (head === lastHead && tail.length > 0) return isLater(tail, lastTail) ? "inserted" : "repeated";
   if (head > lastHead && head - lastHead <= widestGap) return "gap";
   return head <= lastHead ? "repeated" : "none";
 }

@@ -16,25 +16,33 @@ const prefixed = (prefix: string, step: string): string => (prefix === "" ? step
 /** A block without a number that leads into a list of its own: the blocks and the list before it come first. */
 const isAlinea = ({ marker, headed }: Draft): boolean => marker === null && !headed;
 
-function stepOf(draft: Draft, { source }: Context): string {
+function stepOf(draft: Draft, { source, annexNumbers }: Context): string {
   if (isAlinea(draft)) return "al_2";
-  if (draft.marker !== null) return `${draft.marker.row.unit}_${draft.marker.number}`;
+  if (draft.marker !== null) return `${draft.marker.row.unit}_${annexNumbers.get(draft) ?? draft.marker.number}`;
   return slugOf(textOf(source, draft.heading)) || "heading";
 }
 
+function problemAt({ num, heading }: Draft, { source }: Context, found: Pick<Problem, "rule" | "severity" | "message">): Problem {
+  const printed = num.length > 0 ? num : heading;
+  const at = source[printed[0]?.span.line ?? -1];
+  return { ...found, place: at === undefined ? null : { page: at.page, line: at.line }, text: textOf(source, printed) };
+}
+
 /** An article of the law itself whose number another has: whoever cites it by that number is led to the other. */
-function numberTwice({ num }: Draft, wanted: string, eId: string, { source }: Context): Problem {
-  const at = source[num[0]?.span.line ?? -1];
-  const printed = textOf(source, num);
-  const message = `"${printed}" stands twice: ${wanted} is the first, and this one got ${eId}. If one of them is no provision of the law, such as an item of a list on its cover, take it out of the source; if both are, cite this one by ${eId}.`;
-  return {
-    place: at === undefined ? null : { page: at.page, line: at.line },
+const numberTwice = (draft: Draft, wanted: string, eId: string, context: Context): Problem =>
+  problemAt(draft, context, {
     rule: "number-twice",
     severity: "error",
-    message,
-    text: printed,
-  };
-}
+    message: `"${textOf(context.source, draft.num)}" stands twice: ${wanted} is the first, and this one got ${eId}. If one of them is no provision of the law, such as an item of a list on its cover, take it out of the source; if both are, cite this one by ${eId}.`,
+  });
+
+/** Said once, of the first unit that counts what is in it anew. */
+const beginsAnew = (draft: Draft, eId: string, context: Context): Problem =>
+  problemAt(draft, context, {
+    rule: "numbers-begin-anew",
+    severity: "info",
+    message: `The numbers of this law begin again in each unit such as this one. What is in it is found by its own number and that of the unit, at ${eId}__….`,
+  });
 
 /** The eId of a draft, and what its children carry. */
 function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: string; readonly below: Inside } {
@@ -46,7 +54,9 @@ function idsOf(draft: Draft, inside: Inside, context: Context): { readonly eId: 
   const eId = context.ids.unique(wanted, draft.marker === null ? "-" : ".");
   if (isBasic && inside.prefix === "" && draft.marker !== null && eId !== wanted) context.report(numberTwice(draft, wanted, eId, context));
   if (isAnnex) return { eId, below: { prefix: eId, path: eId } };
-  if (isAbove) return { eId, below: { prefix: inside.prefix, path: eId } };
+  const [firstAnew] = context.anew;
+  if (draft === firstAnew) context.report(beginsAnew(draft, eId, context));
+  if (isAbove) return { eId, below: { prefix: context.anew.has(draft) ? eId : inside.prefix, path: eId } };
   return { eId, below: { prefix: eId, path: eId } };
 }
 

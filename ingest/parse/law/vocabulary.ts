@@ -4,7 +4,7 @@ import type { LawUnit } from "#lib/law/unit";
 
 /**
  * One way in which the marker of a provision is printed. `pattern` is anchored at the start of a line and captures the
- * number in `number`; what it matches is the printed marker.
+ * number in `number`; what it matches is the printed marker. Without a number it is an annex that bears none.
  */
 export type MarkerRow = {
   readonly unit: LawUnit;
@@ -21,7 +21,7 @@ export type MarkerRow = {
 export type Vocabulary = {
   /** An ISO 639-1 code; not every language of laws is one of the interface. */
   readonly language: string;
-  /** Annexes, outermost first: their numbering starts again, and their eIds carry them as a prefix. */
+  /** Annexes, outermost first: their numbering starts again, and their eIds carry them as a prefix. Some are printed without a number. */
   readonly annexes: readonly MarkerRow[];
   readonly containers: readonly MarkerRow[];
   readonly articles: readonly MarkerRow[];
@@ -38,6 +38,8 @@ export type Vocabulary = {
   readonly announces: RegExp;
   /** How a citation of several numbers goes on; an item of a list may end so, too. */
   readonly joins: RegExp;
+  /** How the heading of an annex says, right after its number, which act it belongs to. */
+  readonly belongsTo: RegExp;
   readonly ordinals: Readonly<Record<string, number>>;
   /** Lines as they are printed, and the step of an eId that they start: the test of the table. */
   readonly examples: Readonly<Record<string, string>>;

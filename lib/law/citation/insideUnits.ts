@@ -1,8 +1,8 @@
 import type { FindInside } from "#lib/law/citation/resolve";
 import type { EId } from "#lib/law/eId";
 
-/** Units that may hold basic ones, and what may be found in them by its number. */
-const holder = /^(?:part|subpart|sec|chp)_/;
+/** Units that may hold basic ones, or headings without a number; and what may be found in them by its number. */
+const holder = /^(?:(?:part|subpart|sec|chp)_.+|[a-z0-9-]+)$/;
 const held = /^(?:part|subpart|sec|chp|art)_/;
 
 /** The last step of an eId whose other steps are units above the basic one, in an annex or not; null: it leads elsewhere. */
