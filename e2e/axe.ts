@@ -1,26 +1,20 @@
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import axe, { type AxeResults, type RunOnly } from "axe-core";
+
+const all: RunOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] };
+const ofSize: RunOnly = { type: "rule", values: ["target-size"] };
+const ofColour: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /**
- * The axe that comes with `@axe-core/playwright`, asked directly. That package loads it anew for every look and finishes each in
- * a second page, for the sake of frames; our pages have none, and are looked at in several colours.
+ * Axe is put into a page once. Its package for Playwright loads it anew for every look and finishes each in a second page, for
+ * the sake of frames; our pages have none, and are looked at in several colours.
  */
-const { source }: { readonly source: string } = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"))("axe-core");
-
-/** What axe is asked, in its own words: rules by tag or by name. */
-type Rules = { readonly type: "tag" | "rule"; readonly values: readonly string[] };
-type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
-
-const all: Rules = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] };
-const ofSize: Rules = { type: "rule", values: ["target-size"] };
-const ofColour: Rules = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
-
-async function faults(page: Page, within: string, runOnly: Rules): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  const violations: readonly Violation[] = await page.evaluate(
+async function faults(page: Page, within: string, runOnly: RunOnly): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
     async ([place, rules]) => {
-      const axe: { run(place: string, options: object): Promise<{ violations: Violation[] }> } = Reflect.get(window, "axe");
-      return (await axe.run(place, { runOnly: rules, resultTypes: ["violations"] })).violations;
+      const { run }: { run(place: string, options: object): Promise<AxeResults> } = Reflect.get(window, "axe");
+      return (await run(place, { runOnly: rules, resultTypes: ["violations"] })).violations;
     },
     [within, runOnly] as const,
   );
