@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { acquireEngine } from "#bin/engine";
+import { type AcquiredEngine, acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
 import { type FoundCorpus, findCorpus } from "#ingest/findCorpus";
 import { rememberSources } from "#ingest/knownSums";
@@ -16,6 +16,7 @@ import type { Material } from "#ingest/report/writeReport";
 import { faultsOfIds } from "#ingest/takenAgain";
 import { unknownProvisions } from "#ingest/unknownProvisions";
 import { removeOldLibraries } from "#ingest/write/generation";
+import { holdMark } from "#ingest/write/mark";
 import { spaceFor, spaceSentence } from "#ingest/write/space";
 import { readOnce } from "#ingest/write/withLibrary";
 import type { WriteStep } from "#ingest/write/world";
@@ -72,11 +73,16 @@ const linesBy =
     return read.ok ? read.value.lines : [];
   };
 
-/** The library as it is published; null if none is. */
-async function publishedIn(dataDir: string): Promise<Library | null> {
+/** What is made of the library as it is published (null if none is), which is closed again. */
+async function withPublished<Made>(dataDir: string, make: (library: Library | null) => Promise<Made>): Promise<Made> {
   const current = await readCurrent(dataDir);
   const opened = current === null ? null : await openLibrary(libraryFile(dataDir, current), current.generation, readOnce);
-  return opened?.ok === true ? opened.value : null;
+  const library = opened?.ok === true ? opened.value : null;
+  try {
+    return await make(library);
+  } finally {
+    library?.close();
+  }
 }
 
 async function checkOnly({ report }: IngestOptions, found: FoundCorpus, output: Output, machine: Machine): Promise<ExitCode> {
@@ -90,10 +96,32 @@ async function checkOnly({ report }: IngestOptions, found: FoundCorpus, output: 
   }
 }
 
-/** Engine, reader and report for one run, and the end of all of them whatever happens. */
-async function write(given: IngestOptions, found: FoundCorpus, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
+/** The processes that a run starts and ends: the one that reads sources, and the engine where the run indexes. */
+type Processes = { readonly reader: Reader; readonly engine: AcquiredEngine | null };
+
+async function withProcesses(
+  { data, index }: IngestOptions,
+  env: Environment,
+  output: Output,
+  machine: Machine,
+  work: (processes: Processes) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const reader = machine.startReader();
+  try {
+    const engine = index ? await acquireEngine({ env, root, dataDir: data, log: output.say }) : null;
+    try {
+      return await work({ reader, engine });
+    } finally {
+      await engine?.release();
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Publishes what was found, writes down what outlives the run, and tells of it. */
+async function publish(given: IngestOptions, found: FoundCorpus, { reader, engine }: Processes, output: Output, machine: Machine) {
   const dataDir = given.data;
-  if (!(await hasSpace(dataDir, found.collection, output, machine)) || !(await areIdsFree(dataDir, found, output))) return exitCodes.failed;
   const report = reporter(output, found.collection.dir);
   const failed = new Set<string>();
   const tell = (news: News): void => {
@@ -104,25 +132,22 @@ async function write(given: IngestOptions, found: FoundCorpus, env: Environment,
     if (done === undefined) machine.watch(step);
     report.announce(step, done);
   };
-  const reader = machine.startReader();
-  const engine = given.index ? await acquireEngine({ env, root, dataDir, log: output.say }) : null;
-  try {
-    const indexer = engine === null ? null : indexerAt(engine);
-    const beforePointing = (): Promise<void> => rememberIds(found, failed, output);
-    const run = await ingest(found.collection, found.checksums, { dataDir, indexer, reader, tell, announce, beforePointing });
-    if (run.generation === null) await beforePointing();
-    await recordAdded(found, failed, output);
-    await Promise.all([rememberSources(found.measured, dataDir), found.known.remember(dataDir)]);
-    const library = await publishedIn(dataDir);
-    try {
-      const statements = library === null ? [] : await unknownProvisions(library, found.collection.named);
-      return await report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection), statements });
-    } finally {
-      library?.close();
-    }
-  } finally {
-    await Promise.all([reader.close(), engine?.release()]);
-  }
+  const indexer = engine === null ? null : indexerAt(engine);
+  const beforePointing = (): Promise<void> => rememberIds(found, failed, output);
+  const run = await ingest(found.collection, found.checksums, { dataDir, indexer, hold, reader, tell, announce, beforePointing });
+  if (run.generation === null) await beforePointing();
+  await recordAdded(found, failed, output);
+  await Promise.all([rememberSources(found.measured, dataDir), found.known.remember(dataDir)]);
+  return withPublished(dataDir, async (library) => {
+    const statements = library === null ? [] : await unknownProvisions(library, found.collection.named);
+    return report.end(run, { file: given.report, library, linesOf: linesBy(reader, found.collection), statements });
+  });
+}
+
+async function write(given: IngestOptions, found: FoundCorpus, env: Environment, output: Output, machine: Machine): Promise<ExitCode> {
+  if (!(await hasSpace(given.data, found.collection, output, machine)) || !(await areIdsFree(given.data, found, output)))
+    return exitCodes.failed;
+  return withProcesses(given, env, output, machine, (processes) => publish(given, found, processes, output, machine));
 }
 
 /** One run of the command `ingest`: a faulty manifest stops it before the data folder is touched. */
