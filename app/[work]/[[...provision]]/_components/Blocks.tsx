@@ -22,9 +22,12 @@ function blocksOf(text: string): readonly Block[] {
 
 /** The blocks of a provision's text as paragraphs. */
 export function Blocks({ text, className = "", marked = null, marks = [] }: Props) {
-  return blocksOf(text).map(({ text: block, from, count }) => (
-    <p className={count === marked ? `${className} is-target` : className} key={count}>
-      <MarkedText from={from} marks={marks} text={block} />
-    </p>
-  ));
+  return blocksOf(text).map(({ text: block, from, count }) => {
+    const name = count === marked ? `${className} is-target` : className;
+    return (
+      <p key={count} {...(name === "" ? null : { className: name })}>
+        <MarkedText from={from} marks={marks} text={block} />
+      </p>
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { LabelText } from "../../../_components/LabelText";
 import { isInCapitals } from "../../../_words/capitals";
 import { entryName } from "../../../_words/entryName";
 import { here } from "../../../_words/here";
+import { words } from "../../../_words/words";
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -23,7 +24,10 @@ export function EntryLine({ entry, place, address }: { readonly entry: Entry; re
       <span className="entry-number">
         <LabelText label={entryName(entry, place.edition.language)} />
       </span>
-      <span className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"} lang={entry.language}>
+      <span
+        className={isInCapitals(rest) ? "entry-opening in-capitals" : "entry-opening"}
+        {...(entry.language === words.language ? null : { lang: entry.language })}
+      >
         {rest}
       </span>
     </a>
@@ -35,7 +39,7 @@ export function EntryList({ entries, place, addressOf = (entry) => pinnedAddress
   return (
     <ol className="entry-list">
       {entries.map((entry) => (
-        <li className={entry.children.length > 0 ? "is-group" : ""} key={entry.eId}>
+        <li key={entry.eId} {...(entry.children.length > 0 ? { className: "is-group" } : null)}>
           <EntryLine address={addressOf(entry)} entry={entry} place={place} />
           {entry.children.length === 0 ? null : <EntryList addressOf={addressOf} entries={entry.children} place={place} />}
         </li>

@@ -13,6 +13,10 @@ import { CitedCount } from "./CitedCount";
 import { CorrectionsOf, EntryAddress, HeadingText, marksShown, OwnText, ownText } from "./OwnText";
 import type { Shared } from "./shared";
 
+/** What the address names: the browser brings it into view without a script. */
+const broughtIntoView = { autoFocus: true, tabIndex: -1 };
+
+/** Attributes without a value are left out, not undefined: Next.js sends a word for each of those. */
 function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
   const { place, known, target, marks, idPrefix = "", addressOf } = shared;
   const label = labelOf(it.eId, words.language, known);
@@ -23,13 +27,11 @@ function OneProvision({ it, ...shared }: Shared & { readonly it: Provision }) {
   const text = ownText(it, place);
   return (
     <div
-      aria-current={isWholeTarget ? "location" : undefined}
-      // biome-ignore lint/a11y/noAutofocus: the address names this provision; the browser brings it into view without a script
-      autoFocus={isTarget}
-      className={`provision kind-${it.kind} ${isWholeTarget ? "is-target" : ""}`}
+      className={`provision kind-${it.kind}${isWholeTarget ? " is-target" : ""}`}
       id={`${idPrefix}${it.eId}`}
-      lang={it.language === place.edition.language ? undefined : it.language}
-      tabIndex={isTarget ? -1 : undefined}
+      {...(isTarget ? broughtIntoView : null)}
+      {...(isWholeTarget ? { "aria-current": "location" } : null)}
+      {...(it.language === place.edition.language ? null : { lang: it.language })}
     >
       <a
         aria-label={permalinkName(label, number.isPrinted ? number.text : null)}

@@ -3,6 +3,7 @@ import type { Provision } from "#lib/law/provision";
 import type { Entry } from "../../../_address/contents";
 import { words } from "../../../_words/words";
 import { marginNumber } from "../marginNumber";
+import type { PlaceHere } from "./contentsLine";
 
 /** What stands directly in an entry and is numbered; what has a page of its own is listed by that. */
 function directlyIn(entry: Entry, provisions: readonly Provision[]): readonly Provision[] {
@@ -20,19 +21,13 @@ function countedIn(entry: Entry, provisions: readonly Provision[]): readonly Pro
   return only === undefined || others.length > 0 ? direct : provisions.filter((it) => it.parent === only.eId);
 }
 
-/** The numbers of what an entry holds, as places on its page. */
-export function PlacesHere({ entry, provisions }: { readonly entry: Entry; readonly provisions: readonly Provision[] }) {
+/** The numbers of what an entry holds, as places on its page; none where one would be alone. */
+export function placesHere(entry: Entry, provisions: readonly Provision[]): readonly PlaceHere[] {
   const inside = entry.form === "front" ? [] : countedIn(entry, provisions);
-  if (inside.length < 2) return null;
-  return (
-    <ul aria-label={words.say("reading.here")} className="places-here">
-      {inside.map((it) => (
-        <li key={it.eId}>
-          <a aria-label={labelOf(it.eId, words.language, provisions)} data-place={it.eId} href={`#${encodeURIComponent(it.eId)}`}>
-            {marginNumber(it).text.replace(/^\(|[.)]+$/gu, "")}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  if (inside.length < 2) return [];
+  return inside.map((it) => ({
+    id: it.eId,
+    label: labelOf(it.eId, words.language, provisions),
+    number: marginNumber(it).text.replace(/^\(|[.)]+$/gu, ""),
+  }));
 }
