@@ -5,7 +5,7 @@ import { problem } from "#lib/problem";
 import { unreachable } from "#lib/result";
 import { published } from "#lib/store/published";
 import { type Decision, decide, isReadable } from "./app/_address/decide";
-import { requestHeaders, responseHeaders, securityPolicy } from "./app/_address/headers";
+import { requestHeaders, responseHeaders, securityPolicy, statusHeader } from "./app/_address/headers";
 import { isForMachines } from "./app/_address/machines";
 import { plainPage } from "./app/_address/plainPage";
 import { addressHeader, languageHeader, splitLanguage } from "./app/_words/prefix";
@@ -24,6 +24,7 @@ function answerMachine(path: string, headers: Headers): NextResponse {
 function pageOf(request: NextRequest, status: number, headers: Headers): NextResponse {
   const { language, rest } = splitLanguage(request.nextUrl.pathname);
   headers.set(languageHeader, language);
+  headers.set(statusHeader, String(status));
   // Two slashes at the start would name another host.
   headers.set(addressHeader, `${rest.replace(/^\/+/, "/")}${request.nextUrl.search}`);
   if (rest === request.nextUrl.pathname) return NextResponse.next({ status, request: { headers } });

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { statusHeader } from "./_address/headers";
 import { Message } from "./_components/Message";
 import { PageFrame } from "./_components/PageFrame";
 import { here } from "./_words/here";
@@ -10,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.say("absent.title"), robots: { index: false } };
 }
 
+/** Next.js sends this page along with every other, to have it at hand: with one that was found there is nothing to send. */
 export default async function NotFoundPage() {
+  if ((await headers()).get(statusHeader) === "200") return null;
   await openWords();
   return (
     <PageFrame>

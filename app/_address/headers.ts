@@ -19,6 +19,9 @@ export const securityPolicy = (nonce: string, isDevelopment: boolean): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/** The header by which `proxy.ts` tells a page the status that its address was decided to have. A reader's own is overwritten. */
+export const statusHeader = "x-page-status";
+
 /** The headers that the page is made with: Next.js takes the nonce for its own scripts out of the policy. */
 export function requestHeaders(given: Headers, id: string, policy: string): Headers {
   const headers = new Headers(given);
