@@ -28,6 +28,37 @@ test("a list before the first heading of the law's own form numbers no provision
   expect(ids.filter((id) => /^(?:chp|sec)_/.test(id))).toEqual(["chp_1", "sec_1", "sec_2", "sec_3"]);
 });
 
+test("a list that only the browser counts begins no provisions where the law prints its own numbers", async () => {
+  const { nodes, problems } = await lawOf(cover + preamble + bareBody);
+  expect(idsOf(nodes).filter((id) => id.startsWith("sec_"))).toEqual(["sec_1", "sec_2", "sec_3"]);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+const countedBody = "<ol><li>All may dig.<li>Water is shared.<li>Salt is not.</ol>";
+
+test("a law whose numbers only the browser counts keeps them as they are shown, and that is said", async () => {
+  const { nodes, problems } = await lawOf(`<h1>Wells Act</h1>${preamble}${countedBody}`);
+  expect(idsOf(nodes)).toEqual(["title", "preamble", "sec_1", "sec_2", "sec_3"]);
+  expect(problems.map(({ rule, severity, text }) => `${rule} ${severity} ${text}`)).toEqual(["numbers-counted-by-list info 1."]);
+});
+
+test("numbers that the page itself states are no browser's count", async () => {
+  const { problems } = await lawOf(
+    `<h1>Wells Act</h1>${preamble}${countedBody.replace(/<li>/g, "<li value=1>").replace("1>Water", "2>Water").replace("1>Salt", "3>Salt")}`,
+  );
+  expect(problems).toEqual([]);
+});
+
+test("numbers that a list counts go on with those that are printed", async () => {
+  const { nodes } = await lawOf(`<h1>Wells Act</h1>${preamble}<p>1. All may dig.<p>2. Water is shared.<ol start=3><li>Salt is not.</ol>`);
+  expect(idsOf(nodes)).toEqual(["title", "preamble", "sec_1", "sec_2", "sec_3"]);
+});
+
+test("an annex may be counted throughout where the law prints its numbers", async () => {
+  const { nodes } = await lawOf(`<h1>Wells Act</h1>${preamble}${bareBody}<h2>Schedule 1</h2>${countedBody}`);
+  expect(idsOf(nodes).filter((id) => id.startsWith("att_"))).toEqual(["att_1", "att_1__sec_1", "att_1__sec_2", "att_1__sec_3"]);
+});
+
 test.each(["coverpage", "akn-coverPage", "akn-preface", "wide akn-preface"])(
   "what the class %s marks is no part of the body",
   async (name) => {
@@ -41,7 +72,13 @@ test.each(["coverpage", "akn-coverPage", "akn-preface", "wide akn-preface"])(
 );
 
 test("a number that two provisions of a law have is an error that says what to do", async () => {
-  const { nodes, problems } = await lawOf(cover + preamble + bareBody);
+  const printed = cover
+    .replace(/<\/?ol>/g, "")
+    .replace(/<li>/g, () => "<p>")
+    .replace("[Am", "1. [Am")
+    .replace("<p>[Am", "<p>2. [Am")
+    .replace("<p>[Am", "<p>3. [Am");
+  const { nodes, problems } = await lawOf(printed + preamble + bareBody);
   expect(idsOf(nodes)).toContain("sec_3.2");
   const twice = problems.filter(({ rule }) => rule === "number-twice");
   expect(twice.map(({ severity, text }) => [severity, text])).toEqual([1, 2, 3].map((number) => ["error", `${number}.`]));

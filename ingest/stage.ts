@@ -42,6 +42,8 @@ export type Line = Place & {
   readonly furniture?: FurnitureKind;
   /** Set where the format itself says that the line stands before the body of a law: on its cover or in its preface. */
   readonly isFront?: true;
+  /** Set where the number at the start of the line is typed nowhere: the name of the list that counts it when the text is shown. */
+  readonly countedBy?: string;
   /** Set where the format names every provision and its parts: then nothing is left to the judgement of later stages. */
   readonly provision?: ProvisionMark;
 };

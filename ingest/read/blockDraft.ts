@@ -11,6 +11,8 @@ export type Draft = {
   readonly furniture: FurnitureKind | null;
   readonly isFront: boolean;
   readonly provision: ProvisionMark | null;
+  /** The list that counts the number at its start; null: none does. */
+  countedBy: string | null;
   readonly pieces: string[];
   length: number;
   readonly marks: Mark[];
@@ -58,13 +60,14 @@ function addMark(marks: Mark[], mark: Mark): void {
 }
 
 /** The line as it is read, without the space at its end. */
-export function finish({ line, block, headingLevel, furniture, isFront, provision, pieces, marks }: Draft): Line {
+export function finish({ line, block, headingLevel, furniture, isFront, provision, countedBy, pieces, marks }: Draft): Line {
   const text = pieces.join("").trimEnd();
   const shown = { page: null, line, text, headingLevel, block, marks: clipMarks(marks, 0, text.length), geometry: null };
   return {
     ...shown,
     ...(furniture === null ? {} : { furniture }),
     ...(isFront ? { isFront } : {}),
+    ...(countedBy === null ? {} : { countedBy }),
     ...(provision === null ? {} : { provision }),
   };
 }

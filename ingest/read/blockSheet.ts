@@ -105,6 +105,11 @@ export class BlockSheet {
     if (isAtStart && this.current !== null) this.current.only = "item";
   }
 
+  /** Says that the number which the line begins with is typed nowhere, but counted by a list. */
+  markCounted(list: string): void {
+    if (this.current?.pieces.length === 1) this.current.countedBy = list;
+  }
+
   /** Sets what the line holds so far apart as its number: with a space, and waiting for its words. */
   endNumber(): void {
     if (this.current === null) return;
@@ -133,7 +138,7 @@ export class BlockSheet {
 
   private newDraft(line: number, block: number | null): Draft {
     const { headingLevel, furniture, isFront, provision } = this;
-    return { line, block, headingLevel, furniture, isFront, provision, pieces: [], length: 0, marks: [], only: null };
+    return { line, block, headingLevel, furniture, isFront, provision, countedBy: null, pieces: [], length: 0, marks: [], only: null };
   }
 
   private draftAt(line: number): Draft {

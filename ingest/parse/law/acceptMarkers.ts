@@ -3,8 +3,9 @@ import type { LawForm } from "#ingest/parse/law/form";
 import { announces, fitsRest, isAccepted, isClear } from "#ingest/parse/law/isAccepted";
 import { type LawLine, type MarkedLine, restOf } from "#ingest/parse/law/markedLine";
 import { basicRank, isContainerRank, type Marker, markersOf } from "#ingest/parse/law/marker";
-import { problemOf, unreadNumber } from "#ingest/parse/law/markerProblems";
+import { countedNumbers, problemOf, unreadNumber } from "#ingest/parse/law/markerProblems";
 import { type Lists, lastOf, listsAfter, type Reading, successionIn } from "#ingest/parse/law/openLists";
+import { printsOwnNumbers } from "#ingest/parse/law/ownNumbers";
 import type { Problem } from "#ingest/stage";
 
 /** Fewer basic units than this that the format marks as headings prove no habit. */
@@ -35,7 +36,14 @@ function habitOf(lines: readonly LawLine[], form: LawForm): Habit {
  * What is known when a line is read: the lists that are open, the last marker, whether the last basic unit was a heading, and
  * whether a heading without a number came since.
  */
-type State = { readonly lists: Lists; readonly last: Marker | null; readonly headed: boolean | null; readonly underHeading: boolean };
+type State = {
+  readonly lists: Lists;
+  readonly last: Marker | null;
+  readonly headed: boolean | null;
+  readonly underHeading: boolean;
+  /** Whether basic units are what a list of the format counts, for every list that was met: one map for the whole law. */
+  readonly counting: Map<string, boolean>;
+};
 
 /**
  * Whether the format lets a marker stand where it does. What it marks as a heading is no item of a list; where basic units are
@@ -51,7 +59,14 @@ function isAllowed(marker: Marker, line: LawLine, { headed, above }: Habit, stat
 /** Whether a list of basic units may begin again: right below a part or chapter, with or without a number. */
 const mayBeginAnew = ({ last, underHeading }: State): boolean => underHeading || (last !== null && isContainerRank(last.rank));
 
-function readingsOf(line: LawLine, form: LawForm, habit: Habit, state: State): readonly Reading[] {
+/** Whether a number that only a list counts may be that of a basic unit: it goes on with those before it, or the law prints none. */
+function mayCount({ marker, succession, last }: Reading, { countedBy }: LawLine, printsOwn: boolean, { counting }: State): boolean {
+  if (countedBy === null || marker.rank !== basicRank) return true;
+  const goesOn = last !== undefined && (succession === "next" || succession === "inserted");
+  return counting.get(countedBy) !== false && (!printsOwn || goesOn);
+}
+
+function readingsOf(line: LawLine, form: LawForm, habit: Habit, printsOwn: boolean, state: State): readonly Reading[] {
   if (line.quoted || line.front) return [];
   return markersOf(line.text, form, line.mayCall)
     .filter((marker) => isAllowed(marker, line, habit, state))
@@ -61,12 +76,21 @@ function readingsOf(line: LawLine, form: LawForm, habit: Habit, state: State): r
         succession: successionIn(state.lists, marker, mayBeginAnew(state)),
         last: lastOf(state.lists, marker),
       }),
-    );
+    )
+    .filter((reading) => mayCount(reading, line, printsOwn, state));
 }
 
-function stateAfter({ lists, headed }: State, line: LawLine, marker: Marker): State {
-  const isHeaded = marker.rank === basicRank ? line.headingLevel !== null : isContainerRank(marker.rank) ? null : headed;
-  return { lists: listsAfter(lists, marker), last: marker, headed: isHeaded, underHeading: false };
+function stateWith(state: State, line: LawLine, marker: Marker): State {
+  const isHeaded = marker.rank === basicRank ? line.headingLevel !== null : isContainerRank(marker.rank) ? null : state.headed;
+  return { ...state, lists: listsAfter(state.lists, marker), last: marker, headed: isHeaded, underHeading: false };
+}
+
+function stateAfter(state: State, line: LawLine, marker: Marker | null, habit: Habit): State {
+  const { countedBy } = line;
+  // A list is known by its first item.
+  if (countedBy !== null && !state.counting.has(countedBy)) state.counting.set(countedBy, marker?.rank === basicRank);
+  if (marker !== null) return stateWith(state, line, marker);
+  return isHeadingAbove(line, habit) ? { ...state, underHeading: true } : state;
 }
 
 /** How many lines after "(i)" may hold the number that says whether it is a letter or a roman one. */
@@ -82,11 +106,12 @@ export function acceptMarkers(
 ): { readonly marked: readonly MarkedLine[]; readonly problems: readonly Problem[] } {
   const marked: MarkedLine[] = [];
   const problems: Problem[] = [];
-  let state: State = { lists: new Map(), last: null, headed: null, underHeading: false };
+  let state: State = { lists: new Map(), last: null, headed: null, underHeading: false, counting: new Map() };
   const habit = habitOf(lines, form);
+  const printsOwn = printsOwnNumbers(lines, form);
   for (const [index, line] of lines.entries()) {
     const above = marked.at(-1);
-    const readings = readingsOf(line, form, habit, state);
+    const readings = readingsOf(line, form, habit, printsOwn[index] ?? true, state);
     const accepted = chooseReading(
       readings.filter((reading) => isAccepted(reading, line, above, form)),
       () => lines.slice(index + 1, index + 1 + lookAhead).map(({ text }) => text),
@@ -95,13 +120,12 @@ export function acceptMarkers(
     if (accepted !== undefined) {
       const problem = problemOf(accepted, line, above);
       if (problem !== null) problems.push(problem);
-      state = stateAfter(state, line, accepted.marker);
     } else if (candidate !== undefined && isClear(above) && fitsRest(candidate.marker, restOf(line, candidate.marker), form)) {
       problems.push(unreadNumber(line, candidate.marker, candidate.last?.number));
     }
-    if (accepted === undefined && isHeadingAbove(line, habit)) state = { ...state, underHeading: true };
+    state = stateAfter(state, line, accepted?.marker ?? null, habit);
     const announced = accepted === undefined && above !== undefined && announces(above, form);
     marked.push({ line, marker: accepted?.marker ?? null, announced });
   }
-  return { marked, problems };
+  return { marked, problems: [...problems, ...countedNumbers(marked)] };
 }

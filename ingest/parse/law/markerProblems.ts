@@ -1,5 +1,5 @@
 import type { LawLine, MarkedLine } from "#ingest/parse/law/markedLine";
-import type { Marker } from "#ingest/parse/law/marker";
+import { basicRank, type Marker } from "#ingest/parse/law/marker";
 import type { Reading } from "#ingest/parse/law/openLists";
 import type { Problem } from "#ingest/stage";
 import { leadsIn } from "#ingest/text";
@@ -34,3 +34,13 @@ export const unreadNumber = (line: LawLine, marker: Marker, last: string | undef
   message: `"${line.text.slice(0, marker.length)}" is not the number after ${last ?? "the start of a list"}; the line is read as text.`,
   text: line.text.slice(0, 80),
 });
+
+/** Said once: articles or sections whose numbers are typed nowhere, so that the program which shows the file makes them. */
+export function countedNumbers(marked: readonly MarkedLine[]): readonly Problem[] {
+  const counted = marked.filter(({ line, marker }) => line.countedBy !== null && marker?.rank === basicRank);
+  const [first] = counted;
+  if (first?.marker == null) return [];
+  const message = `The numbers of ${counted.length} provisions, from here on, are typed nowhere in the file: a list counts them. They are kept as a browser or word processor shows them; check them against a printed copy.`;
+  const text = first.line.text.slice(0, first.marker.length);
+  return [{ place: first.line.place, rule: "numbers-counted-by-list", severity: "info", message, text }];
+}

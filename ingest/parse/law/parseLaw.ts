@@ -6,7 +6,7 @@ import { frontMatter } from "#ingest/parse/law/frontMatter";
 import { markCalls } from "#ingest/parse/law/markCalls";
 import type { MarkedLine } from "#ingest/parse/law/markedLine";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
-import { markFront } from "#ingest/parse/law/markFront";
+import { markFormat } from "#ingest/parse/law/markFormat";
 import { Outline } from "#ingest/parse/law/outline";
 import { markQuoted } from "#ingest/parse/law/quoted";
 import { recogniseForm } from "#ingest/parse/law/recogniseForm";
@@ -51,7 +51,7 @@ export function parseLaw(
   language: Language,
   set: LawFormName | null,
 ): Outcome<readonly Node[]> | null {
-  const whole = markFront(source, markQuoted(markCalls(clean)));
+  const whole = markFormat(source, markQuoted(markCalls(clean)));
   const form = recogniseForm(source, whole, language, set);
   const lines = splitRunIns(source, whole, form);
   const { marked, problems } = acceptMarkers(lines, form);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { normalize } from "#ingest/normalize/normalize";
 import { markCalls } from "#ingest/parse/law/markCalls";
-import { markFront } from "#ingest/parse/law/markFront";
+import { markFormat } from "#ingest/parse/law/markFormat";
 import { parseLaw } from "#ingest/parse/law/parseLaw";
 import { markQuoted } from "#ingest/parse/law/quoted";
 import { recogniseForm } from "#ingest/parse/law/recogniseForm";
@@ -13,7 +13,7 @@ const linesOf = (texts: readonly string[]): readonly Line[] =>
 
 const formOf = (texts: readonly string[], set: LawFormName | null = null): string => {
   const source = linesOf(texts);
-  return recogniseForm(source, markFront(source, markQuoted(markCalls(normalize(source).value.lines))), "en", set).name;
+  return recogniseForm(source, markFormat(source, markQuoted(markCalls(normalize(source).value.lines))), "en", set).name;
 };
 
 test.each<readonly [LawFormName, readonly string[]]>([

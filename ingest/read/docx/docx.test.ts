@@ -125,6 +125,8 @@ test("a style numbers its paragraphs, at the level that names it", async () => {
   const body =
     paragraph(run("a"), '<w:pStyle w:val="P"/>') + paragraph(run("b"), '<w:pStyle w:val="P"/><w:numPr><w:numId w:val="0"/></w:numPr>');
   expect(texts(await read(body, { styles, numbering }))).toEqual(["(1) a", "b"]);
+  const { lines } = await read(body, { styles, numbering });
+  expect(lines.map(({ countedBy }) => countedBy ?? null)).toEqual(["list 1 level 1", null]);
 });
 
 test("rows of simple cells are lines with tabs; a cell of several paragraphs keeps them apart", async () => {

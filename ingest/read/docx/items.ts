@@ -9,8 +9,8 @@ export type Paragraph = {
   /** The level of a heading from 1, or null. */
   readonly headingLevel: number | null;
   readonly furniture: FurnitureKind | null;
-  /** The number of a list as it is shown; empty where there is none. */
-  readonly number: string;
+  /** The number of a list as it is shown, empty where none is, and the level of the list that counts it; null: no list does. */
+  readonly number: { readonly text: string; readonly countedBy: string } | null;
   readonly stretches: readonly Stretch[];
   /** What is shown away from the paragraph where it is anchored: text boxes and notes. */
   readonly anchored: readonly Item[];

@@ -63,11 +63,11 @@ export class ParagraphDraft {
     };
   }
 
-  private number(style: Style): string {
+  private number(style: Style): Paragraph["number"] {
     const { lists, counter } = this.basis;
     const list = this.list ?? style.list;
-    if (list === null) return "";
+    if (list === null) return null;
     const level = this.listLevel ?? (this.list === null ? style.listLevel : null) ?? levelOfStyle(lists, list, this.style ?? "");
-    return counter.next(list, level) ?? "";
+    return { text: counter.next(list, level) ?? "", countedBy: `list ${list} level ${level}` };
   }
 }

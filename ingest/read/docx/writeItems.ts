@@ -34,7 +34,10 @@ export class ItemWriter {
     const before = this.sheet.furniture;
     this.sheet.furniture = before ?? furniture;
     this.sheet.open(headingLevel);
-    this.sheet.put(line, number, plainStyle);
+    if (number !== null && number.text !== "") {
+      this.sheet.put(line, number.text, plainStyle);
+      this.sheet.markCounted(number.countedBy);
+    }
     for (const stretch of stretches) {
       if (stretch === "break") this.sheet.breakLine();
       else this.sheet.put(line, stretch.text, stretch.style);

@@ -60,6 +60,16 @@ test.each([
   expect(await texts(html)).toEqual(shown);
 });
 
+test("a number that the page types or states is told from one that only a list counts", async () => {
+  const { lines } = await read("<p>1. a<ol><li>b<li value=9>c</ol><ol><li><ol><li>d</ol></ol>");
+  expect(lines.map(({ text, countedBy }) => [text, countedBy ?? null])).toEqual([
+    ["1. a", null],
+    ["1. b", "list 1"],
+    ["9. c", null],
+    ["1. 1. d", "list 2"],
+  ]);
+});
+
 test("rows of simple cells are lines with tabs; a table that only lays out a page keeps its paragraphs", async () => {
   expect(await texts("<table><caption>T</caption><tr><th>Year<th>Laws<tr><td>1995<td><p>3</p></table>")).toEqual([
     "T",

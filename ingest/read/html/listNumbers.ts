@@ -22,6 +22,8 @@ export class ListNumbers {
   constructor(
     private readonly list: Element,
     private readonly declarations: ReadonlyMap<string, string>,
+    /** Tells the lists of one page apart. */
+    readonly name: string,
   ) {
     const isReversed = attributeOf(list, "reversed") !== null;
     const items = isReversed ? list.childNodes.filter((node) => isElement(node) && node.nodeName === "li").length : 1;
@@ -37,6 +39,9 @@ export class ListNumbers {
     return bullets.has(style) ? null : `${formatNumber(value, formats[style] ?? "decimal")}.`;
   }
 }
+
+/** Whether the page itself states the number of an item, so that it is no browser's count. */
+export const isStated = (item: Element): boolean => wholeNumber(attributeOf(item, "value")) !== null;
 
 const typeOf = (element: Element): string | null => attributeOf(element, "type");
 

@@ -1,6 +1,6 @@
 import type { BlockSheet } from "#ingest/read/blockSheet";
 import { isOfSite } from "#ingest/read/html/furniture";
-import { ListNumbers } from "#ingest/read/html/listNumbers";
+import { isStated, ListNumbers } from "#ingest/read/html/listNumbers";
 import { declarationsOf, headingLevelOf, isBlock, isFront, isHidden, isNumber, isSetAfterNumber, isTyped } from "#ingest/read/html/look";
 import { attributeOf, childrenOf, type Element, isElement, isText, lineOf, type Node, type Text, walk } from "#ingest/read/html/tree";
 import { plainStyle, type Style } from "#ingest/read/markdown/sheet";
@@ -80,7 +80,7 @@ export class PageWriter {
     else if (isBlock(element, declarations)) {
       if (isSetAfterNumber(element)) sheet.openAfterNumber(headingLevelOf(element));
       else sheet.open(headingLevelOf(element));
-      if (nodeName === "ol") this.lists.set(element, new ListNumbers(element, declarations));
+      if (nodeName === "ol") this.lists.set(element, new ListNumbers(element, declarations, `list ${this.lists.size + 1}`));
       if (nodeName === "li") this.writeNumber(element, declarations);
       return () => sheet.close();
     } else if (sheet.isAtStart && isNumber(element)) return () => sheet.endNumber();
@@ -91,7 +91,9 @@ export class PageWriter {
     const { parentNode } = item;
     const list = parentNode !== null && "tagName" in parentNode ? this.lists.get(parentNode) : undefined;
     const number = list?.numberOf(item, declarations) ?? null;
-    if (number !== null) this.sheet.putMarker(lineOf(item), number, plainStyle);
+    if (list === undefined || number === null) return;
+    this.sheet.putMarker(lineOf(item), number, plainStyle);
+    if (!isStated(item)) this.sheet.markCounted(list.name);
   }
 
   /** Scripts are counted; hidden words are reported, for they may have been meant to be read. */
