@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireEngine } from "#bin/engine";
 import { alone } from "#ingest/alone";
+import { holdIndexes } from "#ingest/holdIndexes";
 import { reindex } from "#ingest/write/reindex";
 import { type ExitCode, exitCodes, type Output, runCommand, terminal } from "#lib/commandLine";
 import { readConfig } from "#lib/config";
@@ -22,7 +23,9 @@ async function run(dataDir: string, output: Output): Promise<ExitCode> {
   const engine = await acquireEngine({ env: process.env, root, dataDir, log: output.say });
   if (engine === null) return exitCodes.failed;
   try {
-    const failure = await reindex({ dataDir, indexer: indexerAt(engine), announce: () => undefined }, current);
+    const indexer = indexerAt(engine);
+    const hold = await holdIndexes(dataDir, indexer, output);
+    const failure = await reindex({ dataDir, indexer, hold, announce: () => undefined }, current);
     if (failure === null) output.say(`The index of ${current.generation} was made again.`);
     else output.complain(`The index was not made: ${failure}. The one in use stays.`);
     return failure === null ? exitCodes.done : exitCodes.failed;

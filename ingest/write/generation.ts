@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flush } from "#ingest/write/flush";
+import { markOf } from "#ingest/write/mark";
 import { inOneStep } from "#lib/inOneStep";
 import { indexOf } from "#lib/search/form";
 import { type Current, currentFile, libraryFolder } from "#lib/store/current";
@@ -15,21 +15,13 @@ const pattern = /^(?<folder>g[0-9a-f]{8})-(?<number>\d{6,})$/;
 /** The number of a generation: it rises by one with each; 0 where the name has none. */
 export const numberOf = (generation: string): number => Number(pattern.exec(generation)?.groups?.number ?? 0);
 
-/** The mark of a data folder, made once. */
-async function markOf(dataDir: string): Promise<string> {
-  const file = join(dataDir, "mark");
-  const known = await readFile(file, "utf8").catch(() => "");
-  if (/^g[0-9a-f]{8}$/.test(known)) return known;
-  const mark = `g${randomBytes(4).toString("hex")}`;
-  await writeFile(file, mark);
-  return mark;
-}
+/** The name that a generation of a number has in a data folder. */
+export const generationName = async (dataDir: string, number: number): Promise<string> =>
+  `${await markOf(dataDir)}-${String(number).padStart(6, "0")}`;
 
 /** The name of the generation after the published one. */
-export async function nextGeneration(dataDir: string, published: Current | null): Promise<string> {
-  const number = published === null ? 1 : numberOf(published.generation) + 1;
-  return `${await markOf(dataDir)}-${String(number).padStart(6, "0")}`;
-}
+export const nextGeneration = (dataDir: string, published: Current | null): Promise<string> =>
+  generationName(dataDir, published === null ? 1 : numberOf(published.generation) + 1);
 
 export const libraryName = (generation: string): string => `${generation}.db`;
 

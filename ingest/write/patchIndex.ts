@@ -1,5 +1,6 @@
 import { numberOf } from "#ingest/write/generation";
 import { isWhole } from "#ingest/write/isWhole";
+import { isOfAnother } from "#ingest/write/mark";
 import { withLibrary } from "#ingest/write/withLibrary";
 import type { PublishWorld } from "#ingest/write/world";
 import type { Indexer } from "#lib/search/indexer";
@@ -36,7 +37,7 @@ async function send(indexer: Indexer, { name, number }: Asked, earlier: Library,
  */
 export async function patchIndex({ dataDir, indexer, announce }: PublishWorld, before: Current, next: Current): Promise<string | null> {
   const { index, asOf } = before;
-  if (indexer === null || index === null || asOf === undefined) return null;
+  if (indexer === null || index === null || asOf === undefined || (await isOfAnother(dataDir, index))) return null;
   return withLibrary(dataDir, before, (earlier) =>
     withLibrary(dataDir, next, async (later) => {
       if (!(await canBePatched(indexer, { name: index, number: asOf }, earlier))) return null;

@@ -1,4 +1,5 @@
 import { libraryName, numberOf, oldIndexes, pointTo, removeOldLibraries } from "#ingest/write/generation";
+import { unlessTaken } from "#ingest/write/mark";
 import { patchIndex } from "#ingest/write/patchIndex";
 import { makeSpare } from "#ingest/write/spare";
 import { withLibrary } from "#ingest/write/withLibrary";
@@ -70,7 +71,7 @@ export async function publish(
   world.announce("seal-library");
   await writer.seal();
   const alone: Current = { generation, library: libraryName(generation), index: null };
-  const index = await indexFor(world, before, alone);
+  const index = await unlessTaken(await indexFor(world, before, alone), world.hold);
   const current = index.ok && index.value !== null ? { ...alone, index: index.value, asOf: numberOf(generation) } : alone;
   await world.beforePointing?.();
   world.announce("point");

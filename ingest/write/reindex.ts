@@ -1,5 +1,6 @@
-import { numberOf, pointTo } from "#ingest/write/generation";
+import { generationName, numberOf, pointTo } from "#ingest/write/generation";
 import { isWhole } from "#ingest/write/isWhole";
+import { isOfAnother, unlessTaken } from "#ingest/write/mark";
 import { cleanUp, makeIndex } from "#ingest/write/publish";
 import { withLibrary } from "#ingest/write/withLibrary";
 import type { PublishWorld } from "#ingest/write/world";
@@ -11,7 +12,9 @@ import type { Current } from "#lib/store/current";
  * until the next run: requests that have begun still ask it.
  */
 export async function reindex(world: PublishWorld, current: Current): Promise<string | null> {
-  const index = await makeIndex(world, current, `${indexOf(current.generation)}-${Date.now().toString(36)}`);
+  const generation = await generationName(world.dataDir, numberOf(current.generation));
+  const made = await makeIndex(world, current, `${indexOf(generation)}-${Date.now().toString(36)}`);
+  const index = await unlessTaken(made, world.hold);
   if (!index.ok) return index.failure;
   world.announce("point");
   const next = { ...current, index: index.value, asOf: numberOf(current.generation) };
@@ -22,7 +25,7 @@ export async function reindex(world: PublishWorld, current: Current): Promise<st
 
 async function isIndexWhole({ dataDir, indexer }: PublishWorld, current: Current): Promise<boolean> {
   const { index: name, asOf: number } = current;
-  if (indexer === null || name === null) return false;
+  if (indexer === null || name === null || (await isOfAnother(dataDir, name))) return false;
   return withLibrary(dataDir, current, (library) => isWhole(indexer, { name, number }, library));
 }
 

@@ -1,3 +1,4 @@
+import type { Hold } from "#ingest/write/mark";
 import type { Indexer } from "#lib/search/indexer";
 
 /** The steps that write, in their order; each is announced before it begins. */
@@ -19,6 +20,8 @@ export type WriteStep = (typeof writeSteps)[number];
 export type PublishWorld = {
   readonly dataDir: string;
   readonly indexer: Indexer | null;
+  /** What keeps other data folders from the indexes of this one, where there is an engine. */
+  readonly hold?: Hold | undefined;
   readonly announce: (step: WriteStep, done?: number) => void;
   /** What must be remembered of a generation before readers can see it, since the run may be killed at any moment afterwards. */
   readonly beforePointing?: () => Promise<void>;

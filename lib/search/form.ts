@@ -55,6 +55,9 @@ export const stillThere = 1_000_000_000;
 /** What tells the records of one generation from all others that an index holds, in the engine's filter language. */
 export const inGeneration = (number: number): string => `since <= ${number} AND until > ${number}`;
 
+/** What tells the records that came with a generation from those that it found there. */
+export const newIn = (number: number): string => `since = ${number} AND until > ${number}`;
+
 /** The most values that the engine counts of one facet: the most frequent ones are given. */
 export const mostFacetValues = 1000;
 
@@ -94,4 +97,7 @@ export const indexSettings = {
 
 /** The name of the index of a generation. */
 export const indexOf = (generation: string): string => `provisions-${generation}`;
-export const isIndexName = (name: string): boolean => name.startsWith("provisions-");
+export const isIndexName = (name: string): boolean => name.startsWith("provisions-") && name !== claimsIndex;
+
+/** Holds no provisions: which run wrote last under the mark of each data folder. */
+export const claimsIndex = "provisions-claims";

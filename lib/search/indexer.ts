@@ -1,7 +1,7 @@
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
-import { fail, type Result } from "#lib/result";
+import { fail, ok, type Result } from "#lib/result";
 import { attempt, clientOf, type EngineAddress, type EngineFailure } from "#lib/search/engineClient";
-import { type IndexRecord, indexSettings, inGeneration, isIndexName, stillThere } from "#lib/search/form";
+import { claimsIndex, type IndexRecord, indexSettings, inGeneration, isIndexName, newIn, stillThere } from "#lib/search/form";
 
 /** The engine as ingest sees it. Indexes are made beside those in use, filled once, and dropped when they have been replaced. */
 export type Indexer = {
@@ -27,6 +27,10 @@ export type Indexer = {
   readonly countUnpublished: (name: string, generation: number) => Promise<Result<number, EngineFailure>>;
   /** Does nothing if there is no such index. */
   readonly dropIndex: (name: string) => Promise<Result<void, EngineFailure>>;
+  /** The claim that was made last under the mark of a data folder; null: none was. */
+  readonly claimOf: (mark: string) => Promise<Result<string | null, EngineFailure>>;
+  /** Makes a claim under the mark of a data folder, and waits until the engine knows. */
+  readonly claim: (mark: string, claim: string) => Promise<Result<void, EngineFailure>>;
   /** Names of all indexes of ours, whatever else the engine holds. */
   readonly listIndexes: () => Promise<Result<readonly string[], EngineFailure>>;
 };
@@ -138,6 +142,11 @@ async function listIndexes(client: Meilisearch): Promise<readonly string[]> {
   return results.map(({ uid }) => uid).filter(isIndexName);
 }
 
+async function claimOf(client: Meilisearch, mark: string): Promise<string | null> {
+  const { results } = await client.index(claimsIndex).getDocuments<{ readonly mark: string; readonly claim: string }>({ ids: [mark] });
+  return results[0]?.claim ?? null;
+}
+
 /** Reaches an engine for ingest, with a key that may make and drop indexes. */
 export function indexerAt(address: EngineAddress): Indexer {
   const client = clientOf(address, patience);
@@ -160,10 +169,16 @@ export function indexerAt(address: EngineAddress): Indexer {
         if (generation !== undefined) return countBy(client, name, inGeneration(generation));
         return (await client.index(name).getStats()).numberOfDocuments;
       }),
-    countNew: (name, generation) => run(() => countBy(client, name, `since = ${generation} AND until > ${generation}`)),
+    countNew: (name, generation) => run(() => countBy(client, name, newIn(generation))),
     countUnpublished: (name, generation) =>
       run(() => countBy(client, name, `since > ${generation} OR (until > ${generation} AND until < ${stillThere})`)),
     dropIndex: (name) => run(() => dropIndex(client, name)),
+    claimOf: async (mark) => {
+      const claimed = await run(() => claimOf(client, mark));
+      return !claimed.ok && claimed.failure.kind === "no-such-index" ? ok(null) : claimed;
+    },
+    claim: (mark, claim) =>
+      run(async () => untilDone(client, await client.index(claimsIndex).addDocuments([{ mark, claim }], { primaryKey: "mark" }))),
     listIndexes: () => run(() => listIndexes(client)),
   };
 }
