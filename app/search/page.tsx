@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { log } from "#lib/log";
+import { type EngineFailure, whyOf } from "#lib/search/engineClient";
 import { fromQuery, type SearchRequest } from "#lib/search/request";
 import { search, searchContext } from "#lib/search/search";
 import { type Published, published } from "#lib/store/published";
@@ -31,7 +32,7 @@ const isBlank = ({ words: query, filters }: SearchRequest): boolean =>
 
 async function Answer({ found, request }: { readonly found: Published; readonly request: SearchRequest }) {
   if (isBlank(request)) return <EmptySearch library={found.library} />;
-  const onEngineFailure = ({ kind }: { readonly kind: string }): void => log("warning", "engine-away", { kind });
+  const onEngineFailure = (failure: EngineFailure): void => log("warning", "engine-away", { kind: failure.kind, ...whyOf(failure) });
   const answer = await search(request, { ...searchContext(found, words.language), onEngineFailure });
   if (!answer.ok) return <BadSearch failure={answer.failure} query={request.words} />;
   return <Results answer={answer.value} form={form} library={found.library} request={request} />;

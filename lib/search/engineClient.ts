@@ -6,9 +6,12 @@ export type EngineAddress = { readonly url: string; readonly key: string | null 
 
 /** Why the engine did not do what it was asked; `message` is a sentence for the log or the person who runs ingest. */
 export type EngineFailure = {
-  readonly kind: "unreachable" | "too-slow" | "refused" | "no-such-index" | "failed";
+  readonly kind: "unreachable" | "too-slow" | "refused" | "no-such-index" | "not-whole" | "failed";
   readonly message: string;
 };
+
+/** Why an engine failed, for the log; its own words stay out of it, since they may repeat a query. */
+export const whyOf = ({ kind, message }: EngineFailure): Readonly<Record<string, string>> => (kind === "not-whole" ? { message } : {});
 
 /**
  * A client that gives up after `timeout` milliseconds. `Accept-Encoding: identity` saves 40 ms a request: with a

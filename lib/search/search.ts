@@ -21,6 +21,7 @@ import { queriesFor } from "#lib/search/suggest";
 import { type Task, taskOf } from "#lib/search/task";
 import type { Asked } from "#lib/search/understand";
 import { understoodOf } from "#lib/search/understood";
+import { wholeOnly } from "#lib/search/wholeOnly";
 import type { Library } from "#lib/store/library";
 import type { Published } from "#lib/store/published";
 
@@ -40,15 +41,15 @@ export type SearchContext = {
   readonly onEngineFailure?: (failure: EngineFailure) => void;
 };
 
-/** The context of this site: its engine, the published generation, today. */
-export const searchContext = (published: Published, language: Language): SearchContext => ({
-  library: published.library,
-  index: published.current.index,
-  generation: published.current.asOf,
-  engine: siteEngine(),
-  day: dayOf(new Date()),
-  language,
-});
+/** The context of this site: its engine, as far as its index holds what is published, the published generation, today. */
+export function searchContext(published: Published, language: Language): SearchContext {
+  const { library, current } = published;
+  const engine = siteEngine();
+  return {
+    ...{ library, index: current.index, generation: current.asOf, day: dayOf(new Date()), language },
+    engine: engine === null ? null : wholeOnly(engine, published),
+  };
+}
 
 /** The first answer that comes: the engine's, else the library's, which always comes. */
 async function firstAnswer(task: Task, context: SearchContext): Promise<Answered & { readonly by: Answerer }> {

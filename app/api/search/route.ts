@@ -1,6 +1,7 @@
 import { handled } from "#lib/log";
 import { interfaceLanguage } from "#lib/messages";
 import { problem } from "#lib/problem";
+import { type EngineFailure, whyOf } from "#lib/search/engineClient";
 import { fromQuery } from "#lib/search/request";
 import { search, searchContext } from "#lib/search/search";
 import { published } from "#lib/store/published";
@@ -17,7 +18,7 @@ export const GET = handled("/api/search", async (request, _context: unknown, { n
   const found = await published();
   if (found === null) return noLibrary();
   note({ generation: found.current.generation });
-  const onEngineFailure = ({ kind }: { readonly kind: string }): void => note({ engineFailure: kind });
+  const onEngineFailure = (failure: EngineFailure): void => note({ engineFailure: failure.kind, ...whyOf(failure) });
   const answer = await search(asked.value, { ...searchContext(found, interfaceLanguage), onEngineFailure });
   if (!answer.ok) return problem("bad-parameter", `${answer.failure.parameter}: ${answer.failure.allowed}.`, answer.failure);
   note({ engine: answer.value.engine });
