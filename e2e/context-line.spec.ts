@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { languages, under } from "./languages";
+import { article as articleIn, languages, under } from "./languages";
 import { sidewaysScroll } from "./layout";
 
 const article = "/constitution-1995@1998-10-07.en/art-44";
@@ -10,7 +10,7 @@ for (const [name, width] of [
   ["a window zoomed to 400 %", 320],
   ["a desktop", 1280],
 ] as const)
-  test(`on ${name} the context line is one line that stays, and hides nothing of what the address names`, async ({ page }) => {
+  test(`on ${name} the context line stays, names the work, and hides nothing of what the address names`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     for (const language of languages) {
       await page.goto(under(language, subparagraph));
@@ -18,6 +18,8 @@ for (const [name, width] of [
       const box = await line.boundingBox();
       expect(box?.y).toBe(0);
       expect(box?.height).toBeLessThanOrEqual(56);
+      await expect(line.locator(".context-work")).toBeInViewport({ ratio: 1 });
+      await expect(line.getByRole("link", { name: articleIn(language, 44) })).toBeInViewport({ ratio: 1 });
       const target = await page.locator("[aria-current=location]").boundingBox();
       expect(target?.y).toBeGreaterThanOrEqual(box?.height ?? 0);
       expect(await sidewaysScroll(page)).toBe(0);
