@@ -23,12 +23,13 @@ function placeOf(reader: Reader, work: Work, pinned: string | null): Place | nul
 
 async function locateInWork(reader: Reader, work: Work, pinned: string | null, path: string): Promise<Located> {
   const place = placeOf(reader, work, pinned);
-  if (place === null) return pinned === null ? locateInAct(work, path) : editionNotHeld(work, pinned);
+  const address = parseAddress(path);
+  if (place === null)
+    return pinned === null ? locateInAct(work, path) : editionNotHeld(work, pinned, address.ok ? address.value.eId : null);
   const [, ...rest] = path.slice(1).split("/");
   const tail = decoded(rest.join("/")) ?? "";
   const isCanonical = (eId: EId | null): boolean => decoded(path) === addressOf(place, eId);
   if (rest.length === 1 && isShortCitation(tail)) return locateShort(reader, place, tail);
-  const address = parseAddress(path);
   if (!address.ok) return { kind: "unknown-provision", ...place, asked: tail, eId: null };
   const { eId } = address.value;
   const located: Located = eId === null ? { kind: "work", ...place } : await locateProvision(reader, place, eId);
@@ -53,6 +54,6 @@ export async function locate(reader: Reader, path: string): Promise<Located> {
   const work = isWorkId(id) ? await reader.library.work(id) : null;
   if (work === null) return { kind: "unknown-work", asked };
   if (work.withdrawn !== undefined) return { kind: "withdrawn", work, pinned: null, withdrawn: work.withdrawn };
-  if (!start.ok) return { kind: "unknown-edition", work, asked: asked.split("@").slice(1).join("@") };
+  if (!start.ok) return { kind: "unknown-edition", work, asked: asked.split("@").slice(1).join("@"), eId: null };
   return locateInWork(reader, work, start.value.edition, path);
 }

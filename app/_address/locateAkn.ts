@@ -11,7 +11,7 @@ function locateTail(reader: Reader, work: Work, { language, date, eId }: AknTail
   const edition = isPinned
     ? (work.editions.find((held) => held.language === language && held.date === date) ?? null)
     : chooseEdition(work, language ?? reader.language, reader.day);
-  if (edition === null && isPinned) return editionNotHeld(work, `${date}.${language}`);
+  if (edition === null && isPinned) return editionNotHeld(work, `${date}.${language}`, eId);
   if (edition === null) return eId === null ? { kind: "act", work } : { kind: "unheld-provision", work, asked: pathOfEId(eId), eId };
   const isOpen = !isPinned && (language === null || language === reader.language);
   return { kind: "redirect", to: formatAddress({ work: work.id, edition: isOpen ? null : edition.id, eId }), isPermanent: isPinned };

@@ -31,13 +31,14 @@ export type Located =
   /** The work was taken out of the library, or the edition that the address names, with all its provisions. */
   | { readonly kind: "withdrawn"; readonly work: Work; readonly pinned: string | null; readonly withdrawn: Withdrawal }
   | { readonly kind: "unknown-work"; readonly asked: string }
-  | { readonly kind: "unknown-edition"; readonly work: Work; readonly asked: string }
+  /** `eId`: the provision that the address names in the edition, if it names one. */
+  | { readonly kind: "unknown-edition"; readonly work: Work; readonly asked: string; readonly eId: EId | null }
   | ({ readonly kind: "unknown-provision"; readonly asked: string; readonly eId: EId | null } & Place);
 
 /** An edition that the library does not hold, any more or at all. */
-export function editionNotHeld(work: Work, asked: string): Located {
+export function editionNotHeld(work: Work, asked: string, eId: EId | null): Located {
   const withdrawn = work.withdrawnEditions?.find(({ id }) => id === asked);
-  return withdrawn === undefined ? { kind: "unknown-edition", work, asked } : { kind: "withdrawn", work, pinned: asked, withdrawn };
+  return withdrawn === undefined ? { kind: "unknown-edition", work, asked, eId } : { kind: "withdrawn", work, pinned: asked, withdrawn };
 }
 
 /** What an address is read for: the interface's language and the day decide where it names no edition. */

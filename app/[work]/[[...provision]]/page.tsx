@@ -119,7 +119,7 @@ async function Addressed({ found: { reader, located }, beside, against, searchPa
     case "unheld-provision":
       return <UnheldProvision day={reader.day} located={located} />;
     case "unknown-edition":
-      return <UnknownEdition asked={located.asked} work={located.work} />;
+      return <UnknownEdition located={located} reader={reader} />;
     case "unknown-work":
       return <UnknownWork asked={located.asked} reader={reader} />;
     case "redirect":

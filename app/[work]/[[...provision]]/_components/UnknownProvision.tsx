@@ -23,9 +23,8 @@ function sentence(eId: EId | null, asked: string, last: EId | null): string {
 export async function UnknownProvision({ located, reader }: Props) {
   const { work, edition, eId, asked } = located;
   const { parent, last, offered } = await offerInstead(reader.library, located, eId, asked);
-  const others = [...new Set([...(parent === null ? [] : [parent]), ...(last === null ? [] : [last])])].filter(
-    (it) => !offered.includes(it),
-  );
+  const lastOfKind = eId === null ? null : last;
+  const others = [...new Set([parent, lastOfKind])].flatMap((it) => (it === null || offered.includes(it) ? [] : [it]));
   return (
     <PageFrame>
       <Message title={words.say("absent.title")}>

@@ -39,7 +39,7 @@ export async function WithdrawnWork({ located: { work, pinned, withdrawn }, read
             {words.say("withdrawn.reason")} <InLanguage language={reason.language}>{reason.text}</InLanguage>
           </p>
         )}
-        {pinned === null ? null : <HeldEditions work={work} />}
+        {pinned === null ? null : <HeldEditions eId={null} library={reader.library} work={work} />}
         <ul className="offers mt-6">
           {successor === null ? null : (
             <li>
