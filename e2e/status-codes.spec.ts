@@ -31,6 +31,7 @@ const answers: readonly (readonly [path: string, status: number, location?: stri
   // The answer depends on the wording chosen: for now.
   ["/constitution-1995/44.1.15", 307, "/constitution-1995/art-44/para-1/subpara-15"],
   ["/constitution-1995/44(1)(15)", 307, "/constitution-1995/art-44/para-1/subpara-15"],
+  ["/constitution-1995/44.15", 307, "/constitution-1995/art-44/para-1/subpara-15"],
   ["/constitution-1995/art-53/para-1/subpara-4", 307, "/constitution-1995/art-53/subpara-4"],
   ["/akn/kz/act/1995-08-30/constitution", 307, "/constitution-1995"],
   ["/akn/kz/act/1995-08-30/constitution/~art_44", 307, "/constitution-1995/art-44"],

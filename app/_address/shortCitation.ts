@@ -14,25 +14,27 @@ const numberOf = (eId: EId): string | null => /_([0-9A-Za-z.-]+)$/.exec(eId)?.[1
 
 const sameNumber = (left: string | null, right: string): boolean => left !== null && left.toLowerCase() === right.toLowerCase();
 
+/** What the numbers can mean below a provision, its first paragraph counted though it bears no number, or left out though it does. */
+function readingsBelow(it: Provision, numbers: readonly string[], inside: readonly Provision[]): readonly Provision[] {
+  if (numbers.length === 0) return [it];
+  const children = inside.filter((child) => child.parent === it.eId);
+  const paragraphs = children.filter((child) => child.kind === "paragraph");
+  const counted = numbers[0] === "1" && paragraphs.length === 0 ? readingsBelow(it, numbers.slice(1), inside) : [];
+  const found = [...readings(numbers, children, inside), ...counted];
+  const [first] = paragraphs.filter((child) => numberOf(child.eId) === "1");
+  return found.length > 0 || first === undefined ? found : readingsBelow(first, numbers, inside);
+}
+
 /**
  * Every provision that the numbers can mean below one parent: an inner dot may be part of a number (`67.1`) or stand
  * between two, and the implicit first paragraph may be counted or not.
  */
 function readings(numbers: readonly string[], siblings: readonly Provision[], inside: readonly Provision[]): readonly Provision[] {
-  return numbers.flatMap((_, index) => {
-    const number = numbers.slice(0, index + 1).join(".");
-    const rest = numbers.slice(index + 1);
-    return siblings
-      .filter((it) => sameNumber(numberOf(it.eId), number))
-      .flatMap((it) => {
-        if (rest.length === 0) return [it];
-        const children = inside.filter((child) => child.parent === it.eId);
-        const isImplied = rest[0] === "1" && !children.some((child) => child.kind === "paragraph");
-        const impliedRest = isImplied ? rest.slice(1) : [];
-        const implied = !isImplied ? [] : impliedRest.length === 0 ? [it] : readings(impliedRest, children, inside);
-        return [...readings(rest, children, inside), ...implied];
-      });
-  });
+  return numbers.flatMap((_, index) =>
+    siblings
+      .filter((it) => sameNumber(numberOf(it.eId), numbers.slice(0, index + 1).join(".")))
+      .flatMap((it) => readingsBelow(it, numbers.slice(index + 1), inside)),
+  );
 }
 
 /** The provisions of an edition that a short citation can mean, each once; articles are the basic unit it starts from. */
