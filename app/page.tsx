@@ -5,6 +5,7 @@ import { EmptyLibrary } from "./_components/EmptyLibrary";
 import { LanguageSwitch } from "./_components/LanguageSwitch";
 import { SearchBox } from "./_components/SearchBox";
 import { SiteFooter } from "./_components/SiteFooter";
+import { SiteLinks } from "./_components/SiteLinks";
 import { WorkEntry } from "./_components/WorkEntry";
 import { here } from "./_words/here";
 import { openWords, words } from "./_words/words";
@@ -17,6 +18,7 @@ export default async function HomePage() {
   return (
     <>
       <div className="page home-top">
+        <SiteLinks />
         <LanguageSwitch />
       </div>
       <main className="page home" id="text">

@@ -54,3 +54,14 @@ test("a header of a reader's own cannot change where the switch leads", async ({
   await page.goto("/kk//elsewhere.example/");
   await expect(page.locator("a[hreflang=en]")).toHaveAttribute("href", /^\/(?!\/)/);
 });
+
+for (const width of [390, 768, 1024])
+  test(`the languages stand beside the site's name in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/ru/works");
+    const name = await page.locator(".site-name").boundingBox();
+    const last = await page.locator("a[hreflang=ru]").boundingBox();
+    const middle = (last?.y ?? 0) + (last?.height ?? 0) / 2;
+    expect(middle).toBeGreaterThan(name?.y ?? 0);
+    expect(middle).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+  });

@@ -209,3 +209,9 @@ test("the list is in the language of the site, and keeps it", async ({ page }) =
   await page.locator("button[name=remove]").first().click();
   await expect(page).toHaveURL(`/ru${listOf(speech)}`);
 });
+
+test("the first page leads to what is saved, as every other does", async ({ page }) => {
+  await page.goto("/kk");
+  await page.getByRole("link", { name: "Сақталған" }).click();
+  await expect(page).toHaveURL(/^[^?]*\/kk\/saved/);
+});

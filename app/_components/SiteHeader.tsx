@@ -2,6 +2,7 @@ import { here } from "../_words/here";
 import { words } from "../_words/words";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { type Box, SearchBox } from "./SearchBox";
+import { SiteLinks } from "./SiteLinks";
 
 /** The line on top of every page but the first: the site's name, the search box, the library. */
 export function SiteHeader({ box }: { readonly box: Box }) {
@@ -11,17 +12,10 @@ export function SiteHeader({ box }: { readonly box: Box }) {
         <a className="site-name" href={here("/")}>
           {words.say("site.name")}
         </a>
-        <div className="order-last w-full tablet:order-none tablet:w-auto tablet:max-w-measure tablet:flex-1">
+        <div className="order-last w-full desktop:order-none desktop:w-auto desktop:max-w-measure desktop:flex-1">
           <SearchBox box={box} />
         </div>
-        <nav aria-label={words.say("nav.main")} className="order-1 ml-auto flex gap-x-5 tablet:order-none">
-          <a className="plain-link nav-link" href={here("/works")}>
-            {words.say("nav.library")}
-          </a>
-          <a className="plain-link nav-link" href={here("/saved")}>
-            {words.say("nav.saved")}
-          </a>
-        </nav>
+        <SiteLinks />
         <LanguageSwitch />
       </div>
     </header>
