@@ -45,3 +45,29 @@ test("topics come with the rule that assigned them, and lead to all that has the
       .first(),
   ).toBeVisible();
 });
+
+test("an address in a wording that is not held leads to the same provision in one that is", async ({ page }) => {
+  await page.goto("/constitution-1995@2007-05-21.en/art-44/para-1/subpara-15");
+  await page
+    .getByRole("link", { name: /^Article 44, paragraph 1, subparagraph 15\) · Constitution of the Republic of Kazakhstan: / })
+    .click();
+  await expect(page).toHaveURL(subparagraph);
+});
+
+test("the words of a title stand whole in the narrowest window", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/kk/constitution-1995");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("Қазақстан Республикасының Конституциясы");
+  const lines = await title.evaluate(({ firstChild }) => {
+    if (firstChild === null) return [];
+    const words = [...(firstChild.textContent ?? "").matchAll(/\S+/g)];
+    return words.map(({ index, 0: word }) => {
+      const range = document.createRange();
+      range.setStart(firstChild, index);
+      range.setEnd(firstChild, index + word.length);
+      return range.getClientRects().length;
+    });
+  });
+  expect(lines).toEqual([1, 1, 1]);
+});
