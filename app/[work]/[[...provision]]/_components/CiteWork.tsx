@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { inQuotes } from "#lib/law/cite/inQuotes";
 import { isLaw } from "#lib/law/work";
 import { pinnedAddress, type Reader } from "../../../_address/located";
@@ -9,23 +10,29 @@ import { words } from "../../../_words/words";
 import { HowToCite } from "./HowToCite";
 import type { TextMenu } from "./TextMenu";
 
-type Props = NonNullable<Parameters<typeof TextMenu>[0]["of"]> & { readonly title: string; readonly reader: Reader };
+type Props = NonNullable<Parameters<typeof TextMenu>[0]["of"]> & {
+  readonly title: string;
+  readonly reader: Reader;
+  /** What else can be done with the work. */
+  readonly children: ReactNode;
+};
 
 /** The pinned address of a work in the wording shown, to copy, and how to cite it. */
-export async function CiteWork({ work, edition, title, reader }: Props) {
+export async function CiteWork({ work, edition, title, reader, children }: Props) {
   const place = { work, edition, eId: null };
   const item = await citedOf(reader, place);
   const address = pinnedAddress(place, null);
   return (
     <>
-      <p className="work-tools not-on-paper">
+      <div className="work-tools not-on-paper">
         <a data-copy="" href={here(address)}>
           {words.say("reading.copy")}
         </a>
         <a href={here(`${address}${citeQuery}`)} rel="nofollow">
           {words.say("menu.cite")}
         </a>
-      </p>
+        {children}
+      </div>
       <PaperCitation item={item} />
       <HowToCite item={item} label={isLaw(work.type) ? title : inQuotes(title, words.language)} place={place} />
     </>

@@ -18,7 +18,7 @@ const nameIn = (target: TargetView, view: ReferenceView): string => (isUnknown(t
 const keyOf = (target: TargetView, view: ReferenceView): string => `${target.url ?? ""} ${target.title ?? ""} ${nameIn(target, view)}`;
 
 /** What references point to, each thing once, in the order of the text; those that are bound to nothing are left out. */
-function citedIn(views: readonly ReferenceView[]): readonly Cited[] {
+export function citedIn(views: readonly ReferenceView[]): readonly Cited[] {
   const found = new Map<string, Cited>();
   for (const view of views)
     for (const target of view.targets) {

@@ -8,7 +8,7 @@ import { SameList } from "../_connections/SameList";
 import { TopicsList } from "../_connections/TopicsList";
 import type { CitedBy, Connections } from "../connections";
 import { CitedByList } from "./CitedByList";
-import { CitesList } from "./CitesList";
+import { CitesList, citedIn } from "./CitesList";
 
 const listed = ({ works }: CitedBy): number => works.reduce((sum, { citations }) => sum + citations.length, 0);
 
@@ -56,7 +56,7 @@ export function ConnectionsPanel({ connections, work, address }: Props) {
       </section>
       <section>
         <h2 id="cites">
-          {words.say("cites.title")} <span className="connection-count">{words.number(cites.length)}</span>
+          {words.say("cites.title")} <span className="connection-count">{words.number(citedIn(cites).length)}</span>
         </h2>
         {cites.length === 0 ? (
           <p className="text-quiet">{words.say("cites.none", { label })}</p>

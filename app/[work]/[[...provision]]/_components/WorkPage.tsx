@@ -101,9 +101,10 @@ export async function WorkPage({ place: { work, edition }, reader, cited, asksWh
             )}
             {edition === null ? null : <CitedNotice cited={cited} edition={edition} work={work} />}
             <RightsNotice work={work} />
-            {edition === null ? null : <CiteWork edition={edition} reader={reader} title={title.text} work={work} />}
             {edition === null ? null : (
-              <OpenBeside name={title.text} reader={reader} shown={{ kind: "work", work, edition, isPinned: true }} />
+              <CiteWork edition={edition} reader={reader} title={title.text} work={work}>
+                <OpenBeside name={title.text} reader={reader} shown={{ kind: "work", work, edition, isPinned: true }} />
+              </CiteWork>
             )}
           </header>
           <Abstracts facts={work.facts} first={edition?.language ?? words.language} />
