@@ -9,6 +9,7 @@ const states: Readonly<Record<string, string>> = {
   "other names": "/search?q=double+jeopardy",
   translation: "/search?q=%D1%81%D0%B2%D0%BE%D0%B1%D0%BE%D0%B4%D0%B0+%D1%81%D0%BB%D0%BE%D0%B2%D0%B0",
   "a topic": "/search?q=election&topic=president",
+  "part of a topic's name": "/search?q=%D0%BA%D0%B5%D1%88%D1%96%D1%80%D1%96%D0%BC",
   "related names": "/search?q=constitutional+council",
   "fewer words": "/search?q=secret+ballot+kangaroo",
   exclusion: "/search?q=freedom+-speech",

@@ -141,3 +141,20 @@ test("markup in a query is shown as the text it is", async ({ page }) => {
   await expect(page.locator("img")).toHaveCount(0);
   expect(await page.title()).toContain("<script>");
 });
+
+test("a word that is part of a topic's name leads to the topic, with the number of what has it", async ({ page }) => {
+  await page.goto(`/kk${searchFor("кешірім")}`);
+  const topic = page.locator(".nothing").getByRole("link", { name: "кешірім жасау" });
+  const count = Number(await topic.locator("xpath=following-sibling::span").textContent());
+  await topic.click();
+  await expect(page).toHaveURL("/kk/search?topic=pardon");
+  await expect(page.getByRole("heading", heading)).toContainText(String(count));
+  await expect(page.getByRole("link", { name: "44-бап, 1-тармақ, 15) тармақша", exact: true })).toBeVisible();
+});
+
+test("from beyond the end of the results one link leads back", async ({ page }) => {
+  await page.goto(`${searchFor("president")}&page=900`);
+  await expect(page.getByRole("link", { name: "Previous page" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Go to the last page" }).click();
+  await expect(page.locator(".hit").first()).toBeVisible();
+});

@@ -51,6 +51,10 @@ test.each(languages)("every message of %s takes what the English one takes", (la
     expect(argumentsOf(message, language), key).toEqual(argumentsOf(english.get(key) ?? "", "en"));
 });
 
+test("in Russian no dot follows a day, which ends in one itself: 7 октября 1998 г.", () => {
+  for (const [key, message] of catalogue("ru")) expect(message, key).not.toMatch(/(\{(date|day|from|until)\}|<\/day>)\./);
+});
+
 test.each(languages)("every plural of %s tells apart what the language does", (language) => {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   for (const [key, message] of catalogue(language))

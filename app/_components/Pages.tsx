@@ -3,9 +3,9 @@ import { words } from "../_words/words";
 
 type Props = { readonly page: number; readonly pages: number; readonly addressOf: (page: number) => string };
 
-/** The way through the pages of a list. */
+/** The way through the pages of a list; from beyond its end the list itself leads back. */
 export function Pages({ page, pages, addressOf }: Props) {
-  if (pages < 2) return null;
+  if (pages < 2 || page > pages) return null;
   return (
     <nav aria-label={words.say("pages.label")} className="pagination not-on-paper">
       {page <= 1 ? (

@@ -12,6 +12,7 @@ import { BadSearch } from "./_components/BadSearch";
 import { EmptySearch } from "./_components/EmptySearch";
 import { InstantSearch } from "./_components/InstantSearch";
 import { Results } from "./_components/Results";
+import { topicsOffered } from "./topicsOffered";
 import "../_components/listing.css";
 import "./search.css";
 
@@ -33,9 +34,11 @@ const isBlank = ({ words: query, filters }: SearchRequest): boolean =>
 async function Answer({ found, request }: { readonly found: Published; readonly request: SearchRequest }) {
   if (isBlank(request)) return <EmptySearch library={found.library} />;
   const onEngineFailure = (failure: EngineFailure): void => log("warning", "engine-away", { kind: failure.kind, ...whyOf(failure) });
-  const answer = await search(request, { ...searchContext(found, words.language), onEngineFailure });
+  const context = { ...searchContext(found, words.language), onEngineFailure };
+  const answer = await search(request, context);
   if (!answer.ok) return <BadSearch failure={answer.failure} query={request.words} />;
-  return <Results answer={answer.value} form={form} library={found.library} request={request} />;
+  const topics = answer.value.total === 0 ? await topicsOffered(request, context) : [];
+  return <Results answer={answer.value} form={form} library={found.library} request={request} topics={topics} />;
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -8,10 +8,16 @@ import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { quoted } from "../quoted";
 import { searchAddress } from "../searchAddress";
+import type { TopicOffered } from "../topicsOffered";
 import { NoSuchProvision } from "./NoSuchProvision";
 import { QueryLinks } from "./QueryLinks";
 
-type Props = { readonly request: SearchRequest; readonly answer: SearchAnswer; readonly library: Library };
+type Props = {
+  readonly request: SearchRequest;
+  readonly answer: SearchAnswer;
+  readonly library: Library;
+  readonly topics: readonly TopicOffered[];
+};
 
 /** What was looked for, so that a reader sees whether it is what was meant. */
 function lookedFor({ words: single, phrases }: Understood): readonly string[] {
@@ -40,8 +46,22 @@ async function languagesHeld(library: Library): Promise<string> {
   return new Intl.ListFormat(words.language, { type: "conjunction" }).format(names);
 }
 
+function Topics({ topics }: Pick<Props, "topics">) {
+  if (topics.length === 0) return null;
+  return (
+    <p className="examples">
+      <span className="text-quiet">{words.say("search.topicsNamed")}</span>
+      {topics.map(({ name, url, count }) => (
+        <span key={url}>
+          <a href={here(url)}>{name}</a> <span className="text-quiet tabular">{words.number(count)}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** Nothing found: what was looked for, and what may help. */
-export async function NothingFound({ request, answer, library }: Props) {
+export async function NothingFound({ request, answer, library, topics }: Props) {
   const { understood, suggestions } = answer;
   return (
     <div className="nothing">
@@ -49,6 +69,7 @@ export async function NothingFound({ request, answer, library }: Props) {
       {lookedFor(understood).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <Topics topics={topics} />
       <WithoutFilters request={request} without={suggestions.without} />
       <QueryLinks label={words.say("search.try")} queries={suggestions.queries} request={request} />
       {understood.words.length === 0 || (suggestions.without ?? 0) > 0 ? null : (

@@ -7,6 +7,7 @@ import { today } from "../../_address/today";
 import { here } from "../../_words/here";
 import { words } from "../../_words/words";
 import { searchAddress } from "../searchAddress";
+import type { TopicOffered } from "../topicsOffered";
 import { ActiveFilters } from "./ActiveFilters";
 import { DirectAnswers } from "./DirectAnswers";
 import { Facets } from "./Facets";
@@ -16,7 +17,14 @@ import { Order } from "./Order";
 import { Pagination, pagesOf } from "./Pagination";
 import { UnderstoodAs } from "./UnderstoodAs";
 
-type Props = { readonly answer: SearchAnswer; readonly request: SearchRequest; readonly library: Library; readonly form: string };
+type Props = {
+  readonly answer: SearchAnswer;
+  readonly request: SearchRequest;
+  readonly library: Library;
+  readonly form: string;
+  /** What may be meant, where nothing was found. */
+  readonly topics: readonly TopicOffered[];
+};
 
 function Heading({ answer, request }: Pick<Props, "answer" | "request">) {
   const { total } = answer;
@@ -34,7 +42,7 @@ function Heading({ answer, request }: Pick<Props, "answer" | "request">) {
 function BeyondEnd({ answer, request }: Pick<Props, "answer" | "request">) {
   const pages = pagesOf(answer.total, request.limit);
   return (
-    <p>
+    <p className="mt-6">
       {words.say("search.beyond", { pages })} <a href={here(searchAddress({ ...request, page: pages }))}>{words.say("search.lastPage")}</a>
     </p>
   );
@@ -69,7 +77,7 @@ function AllHits({ hits, ...around }: { readonly hits: readonly Hit[]; readonly 
 }
 
 /** An answer: what the query names, what holds its words, and the filters to narrow it. */
-export async function Results({ answer, request, library, form }: Props) {
+export async function Results({ answer, request, library, form, topics }: Props) {
   const { byId: works } = await catalogOf(library);
   return (
     <div className="results">
@@ -80,7 +88,7 @@ export async function Results({ answer, request, library, form }: Props) {
         <ActiveFilters answer={answer} request={request} />
         <DirectAnswers day={today()} goto={answer.goto} works={works} />
         {answer.total > 1 ? <Order request={request} /> : null}
-        {answer.total === 0 ? <NothingFound answer={answer} library={library} request={request} /> : null}
+        {answer.total === 0 ? <NothingFound answer={answer} library={library} request={request} topics={topics} /> : null}
         {answer.total > 0 && answer.hits.length === 0 ? <BeyondEnd answer={answer} request={request} /> : null}
         <AllHits hits={answer.hits} sort={request.sort} works={works} />
         <Pagination request={request} total={answer.total} />
