@@ -39,6 +39,8 @@ test.each<[string, readonly string[]]>([
   ["art 10(2)", ["art_10__para_2", "art_10__subpara_2"]],
   ["article 8 of annex 1", ["att_1__art_8"]],
   ["44-баптың 2-тармағы", ["art_44__para_2"]],
+  ["art 44(1), second subparagraph", []],
+  ["subparagraph 2 of paragraph 1 of Article 44", []],
   ["art 8(2)", []],
   ["art 44(1)(25)", []],
   ["Article 99", []],

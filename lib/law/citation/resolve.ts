@@ -104,6 +104,9 @@ const unitsOf = (unit: LawUnit): readonly LawUnit[] => (unit === "subsec" ? ["su
 
 const stricter = (left: ReadingRule, right: ReadingRule): ReadingRule => (left === "as-cited" ? right : left);
 
+/** A paragraph that bears its number: then no first one is left unsaid. */
+const isParagraph = ({ eId }: Place): boolean => /__(?:para|subsec)_[^_]+$/.test(eId ?? "");
+
 /** Where one step may lead from a place: as cited, through or past an implicit first paragraph, else by another unit word. */
 async function follow(place: Place, step: ChainStep, edition: Edition): Promise<readonly Place[]> {
   const isTop = place.eId === null;
@@ -114,7 +117,8 @@ async function follow(place: Place, step: ChainStep, edition: Edition): Promise<
   const rule = stricter(place.rule, "implicit-paragraph");
   const firstParagraphs = step.unit === "para" ? [] : await children(place, ["para"], "1", rule, edition);
   const through = await Promise.all(firstParagraphs.map((paragraph) => children(paragraph, units, step.number, rule, edition)));
-  const past = step.number === "1" && (step.unit === "para" || step.unit === null) ? [{ eId: place.eId, rule }] : [];
+  const mayBeUnsaid = step.number === "1" && (step.unit === "para" || step.unit === null) && !asCited.some(isParagraph);
+  const past = mayBeUnsaid ? [{ eId: place.eId, rule }] : [];
   const found = [...asCited, ...through.flat(), ...past];
   return found.length > 0 || step.unit === null ? found : children(place, inner, step.number, "other-unit", edition);
 }
