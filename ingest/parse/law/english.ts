@@ -20,6 +20,7 @@ export const english: Vocabulary = {
   ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("Part", "PART") }),
+    container({ unit: "part", kind: "part", pattern: /^(?<number>GENERAL|SPECIAL|General|Special) (?:PART|Part)$/u }),
     container({ unit: "sec", kind: "section", pattern: heading("Section", "SECTION") }),
     container({ unit: "chp", kind: "chapter", pattern: heading("Chapter", "CHAPTER") }),
     container({ unit: "subpart", kind: "part", pattern: heading("Subpart", "SUBPART", "Division", "DIVISION") }),
@@ -48,6 +49,7 @@ export const english: Vocabulary = {
   joins: /(?:\b(?:and|or)|,)$/iu,
   belongsTo: /^(?:to|of)\s+(?:the|this)\s/iu,
   ordinals: {
+    ...{ general: 1, special: 2 },
     ...{ one: 1, first: 1, two: 2, second: 2, three: 3, third: 3, four: 4, fourth: 4, five: 5, fifth: 5, six: 6, sixth: 6, seven: 7 },
     ...{ seventh: 7, eight: 8, eighth: 8, nine: 9, ninth: 9, ten: 10, tenth: 10, eleven: 11, eleventh: 11, twelve: 12, twelfth: 12 },
   },
@@ -55,6 +57,7 @@ export const english: Vocabulary = {
     "Section I. GENERAL PROVISIONS": "sec_I",
     "Chapter 2 The President": "chp_2",
     "Part One": "part_1",
+    "SPECIAL PART": "part_2",
     "PART A – Procedures": "part_A",
     "Article 94-1": "art_94-1",
     "Article 5. Freedom of speech": "art_5",

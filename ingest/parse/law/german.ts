@@ -32,6 +32,8 @@ export const german: Vocabulary = {
   joins: /(?:\b(?:und|oder)|,)$/iu,
   belongsTo: /^zu[rm]?\s/iu,
   ordinals: {
+    allgemeiner: 1,
+    besonderer: 2,
     erster: 1,
     erste: 1,
     erstes: 1,
@@ -51,6 +53,7 @@ export const german: Vocabulary = {
     "I. - Die Grundrechte": "sec_I",
     "IV a. - Gemeinsamer Ausschuß": "sec_IVa",
     "Zweiter Abschnitt": "sec_2",
+    "Besonderer Teil": "part_2",
     "Anlage 2": "att_2",
   },
 };

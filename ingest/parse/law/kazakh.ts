@@ -12,6 +12,7 @@ export const kazakh: Vocabulary = {
   ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("бөлік", "БӨЛІК") }),
+    container({ unit: "part", kind: "part", pattern: /^(?<number>ЖАЛПЫ|ЕРЕКШЕ|Жалпы|Ерекше) (?:БӨЛІК|БӨЛІМ|бөлік|бөлім)$/u }),
     container({ unit: "sec", kind: "section", pattern: heading("бөлім", "БӨЛІМ") }),
     container({ unit: "chp", kind: "chapter", pattern: heading("тарау", "ТАРАУ") }),
     container({ unit: "subpart", kind: "part", pattern: heading("параграф", "ПАРАГРАФ") }),
@@ -25,7 +26,19 @@ export const kazakh: Vocabulary = {
   announces: /(?:^|[\s(])№$/u,
   joins: /(?:\s(?:және|мен|пен|бен|немесе)|,)$/iu,
   belongsTo: /^(?!)/u,
-  ordinals: { бірінші: 1, екінші: 2, үшінші: 3, төртінші: 4, бесінші: 5, алтыншы: 6, жетінші: 7, сегізінші: 8, тоғызыншы: 9, оныншы: 10 },
+  ordinals: {
+    ...{ жалпы: 1, ерекше: 2 },
+    бірінші: 1,
+    екінші: 2,
+    үшінші: 3,
+    төртінші: 4,
+    бесінші: 5,
+    алтыншы: 6,
+    жетінші: 7,
+    сегізінші: 8,
+    тоғызыншы: 9,
+    оныншы: 10,
+  },
   examples: {
     "I бөлім": "sec_I",
     "2-тарау. Адам және азамат": "chp_2",
@@ -35,5 +48,6 @@ export const kazakh: Vocabulary = {
     "83¹-бап. Құқықтар": "art_83-1",
     "1-қосымша": "att_1",
     "ЕКІНШІ БӨЛІМ": "sec_2",
+    "ЕРЕКШЕ БӨЛІК": "part_2",
   },
 };

@@ -12,12 +12,12 @@ export type Reading = { readonly marker: Marker; readonly succession: Succession
 
 export const lastOf = (lists: Lists, { rank }: Marker): Last | undefined => lists.get(rank);
 
-/** Lists after a marker: its own goes on, those inside it start again; articles run on through their sections. */
+/** Lists after a marker: its own goes on, those inside it start again; chapters and articles may run on through their sections. */
 export function listsAfter(lists: Lists, marker: Marker): Lists {
   const { rank, number, order } = marker;
   const isAnnex = isAnnexRank(rank);
   const kept = [...lists].filter(([, list]) =>
-    isAnnex ? list.rank <= rank : list.rank <= rank || (isContainerRank(rank) && list.rank === basicRank),
+    isAnnex ? list.rank <= rank : list.rank <= rank || (isContainerRank(rank) && list.rank <= basicRank),
   );
   return new Map(isUnnumbered(marker) ? kept : [...kept, [rank, { rank, number, order }]]);
 }

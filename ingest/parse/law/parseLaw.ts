@@ -3,6 +3,7 @@ import { annexNumbers } from "#ingest/parse/law/annexNumbers";
 import { countedAnew } from "#ingest/parse/law/countedAnew";
 import { footnotes } from "#ingest/parse/law/footnotes";
 import { frontMatter } from "#ingest/parse/law/frontMatter";
+import { lawNodes } from "#ingest/parse/law/lawNodes";
 import { markCalls } from "#ingest/parse/law/markCalls";
 import type { MarkedLine } from "#ingest/parse/law/markedLine";
 import { basicRank, type Marker } from "#ingest/parse/law/marker";
@@ -11,7 +12,6 @@ import { Outline } from "#ingest/parse/law/outline";
 import { markQuoted } from "#ingest/parse/law/quoted";
 import { recogniseForm } from "#ingest/parse/law/recogniseForm";
 import { splitRunIns } from "#ingest/parse/law/splitRunIns";
-import { toNodes } from "#ingest/parse/law/toNodes";
 import { Ids } from "#ingest/parse/nodes";
 import type { CleanLine, Line, Node, Outcome, Place, Problem } from "#ingest/stage";
 import type { LawFormName } from "#lib/law/form";
@@ -66,7 +66,7 @@ export function parseLaw(
   const report = (problem: Problem): void => void found.push(problem);
   const anew = countedAnew(outline.root);
   const settleGap = (place: Place): void => void settled.add(placeKey(place));
-  const nodes = toNodes(outline.root, {
+  const nodes = lawNodes(front, outline.root.children, {
     source,
     language,
     form,
@@ -79,5 +79,5 @@ export function parseLaw(
   const twice = new Set(found.flatMap(({ rule, place }) => (rule === "number-twice" && place !== null ? [placeKey(place)] : [])));
   const answered: Readonly<Record<string, ReadonlySet<string>>> = { "gap-in-numbering": settled, "number-repeated": twice };
   const open = found.filter(({ rule, place }) => place === null || answered[rule]?.has(placeKey(place)) !== true);
-  return { value: [...front, ...nodes, ...footnotes(source, clean, { language, ids })], problems: [...open, ...outline.problems] };
+  return { value: [...nodes, ...footnotes(source, clean, { language, ids })], problems: [...open, ...outline.problems] };
 }

@@ -16,6 +16,7 @@ export const russian: Vocabulary = {
   ],
   containers: [
     container({ unit: "part", kind: "part", pattern: heading("Часть", "ЧАСТЬ") }),
+    container({ unit: "part", kind: "part", pattern: /^(?<number>ОБЩАЯ|ОСОБЕННАЯ|Общая|Особенная) (?:ЧАСТЬ|часть)$/u }),
     container({ unit: "sec", kind: "section", pattern: heading("Раздел", "РАЗДЕЛ") }),
     container({ unit: "subpart", kind: "part", pattern: heading("Подраздел", "ПОДРАЗДЕЛ") }),
     container({ unit: "chp", kind: "chapter", pattern: heading("Глава", "ГЛАВА") }),
@@ -34,6 +35,7 @@ export const russian: Vocabulary = {
   joins: /(?:\s(?:и|или)|,)$/iu,
   belongsTo: /^к\s/iu,
   ordinals: {
+    ...{ общая: 1, особенная: 2 },
     ...{ первый: 1, первая: 1, второй: 2, вторая: 2, третий: 3, третья: 3, четвертый: 4, четвертая: 4, пятый: 5, пятая: 5 },
     ...{ шестой: 6, шестая: 6, седьмой: 7, седьмая: 7, восьмой: 8, восьмая: 8, девятый: 9, девятая: 9, десятый: 10, десятая: 10 },
   },
@@ -44,6 +46,7 @@ export const russian: Vocabulary = {
     "Статья 83-1": "art_83-1",
     "Статья 67.1.": "art_67.1",
     "Статья 20¹. Право": "art_20-1",
+    "ОСОБЕННАЯ ЧАСТЬ": "part_2",
     "§ 1. Общие положения": "subpart_1",
     "Приложение № 3": "att_3",
     "Приложение 1-1": "att_1-1",

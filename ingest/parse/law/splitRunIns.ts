@@ -8,6 +8,9 @@ import type { Line } from "#ingest/stage";
 /** A title that runs into the text of its provision: "Right relating to property: (1) …", "Short title.—(1) …". */
 const runIn = /^.{1,160}?(?:[:.]\s*[–—-]?|[–—])\s*(?=\(?(?:1|a)\))/u;
 
+/** The title of a section that its text follows on the same line: "Grant of licence.—No person shall …". */
+const titleBeforeText = /^\p{Lu}[^.:;—]{1,160}\.\s?[—–]\s?(?=["“]?\p{Lu})/u;
+
 const isFirst = ({ order }: Marker): boolean => order.length === 1 && order[0] === orderOf("1", "plain")[0];
 
 /** The first marker of a list inside a provision, at the start of a text. */
@@ -22,6 +25,8 @@ function lengthBefore(line: LawLine, form: LawForm): number | null {
   const gap = rest.length - rest.trimStart().length;
   if (firstInside(rest.trimStart(), form, marker) !== undefined && (gap > 0 || rest.startsWith("("))) return marker.length + gap;
   if (marker.rank !== basicRank) return null;
+  const titled = titleBeforeText.exec(rest.trimStart())?.[0];
+  if (titled !== undefined) return marker.length + gap + titled.length;
   const title = runIn.exec(rest.trimStart())?.[0];
   if (title === undefined || firstInside(rest.trimStart().slice(title.length), form, marker) === undefined) return null;
   return marker.length + gap + title.length;

@@ -137,6 +137,6 @@ function toNode(draft: Draft, inside: Inside, context: Context): Node {
   });
 }
 
-/** All provisions of a law below its root. */
-export const toNodes = (root: Draft, context: Context): readonly Node[] =>
-  splitFusedLines(root.children, context).map((draft) => toNode(draft, { prefix: "", path: "" }, context));
+/** Provisions with all inside them; `inside` is what their eIds carry. */
+export const toNodes = (drafts: readonly Draft[], context: Context, inside: Inside = { prefix: "", path: "" }): readonly Node[] =>
+  splitFusedLines(drafts, context).map((draft) => toNode(draft, inside, context));
