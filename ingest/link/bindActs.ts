@@ -38,6 +38,9 @@ export type Scope = {
   readonly named: NamedActs;
 };
 
+/** So much of a text after a citation is looked at for a word that points back, in UTF-16 code units. */
+const longestPointer = 20;
+
 /** Binds each citation of one text to its act, and resolves the names of acts. */
 export class ActBinder {
   private readonly starts: readonly number[];
@@ -47,7 +50,7 @@ export class ActBinder {
   private readonly neighbours: readonly Neighbours[];
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly mentions: readonly Mention[],
     private readonly scope: Scope,
   ) {
@@ -100,6 +103,12 @@ export class ActBinder {
     return mention.start - before.end <= after.start - mention.end ? before : after;
   }
 
+  /** The act named before in the sentence, of which "Article 100(2) thereof" is. */
+  private thereof(mention: ProvisionMention, { clearBefore }: Neighbours): ActMention | null {
+    const saysSo = /^\s*thereof\b/.test(this.text.slice(mention.end, mention.end + longestPointer));
+    return saysSo && clearBefore !== null && this.isInSentence(mention, clearBefore) ? clearBefore : null;
+  }
+
   /** The act of the citation at an index among the mentions: the first rule that finds one. */
   bind(index: number): Binding {
     const mention = this.mentions[index];
@@ -111,6 +120,8 @@ export class ActBinder {
     if (joinedAfter?.direct) return { acts: this.actsOf(joinedAfter.act), rule: "act-after", by: joinedAfter.act };
     if (joinedAfter) return { acts: this.actsOf(joinedAfter.act), rule: "act-in-list", by: null };
     if (joinedBefore) return { acts: this.actsOf(joinedBefore), rule: "act-before", by: joinedBefore };
+    const named = this.thereof(mention, near);
+    if (named !== null) return { acts: this.actsOf(named), rule: "act-in-sentence", by: null };
     if (own !== null) return { acts: [own], rule: "own-act", by: null };
     return this.infer(mention, near);
   }

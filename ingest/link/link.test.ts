@@ -244,3 +244,15 @@ test.each([
 ])("where parts number their articles anew, in %s “%s” means %s", async (source, text, found) => {
   expect(await ownReferences(source, text)).toEqual([found]);
 });
+
+test.each([
+  ["Article 5 of Regulation (EC) No 1/2000 applies.", "external act-after"],
+  ["Directive 98/18/EC lays down rules. Article 1 of that Directive does not apply.", "external act-after"],
+  ["Having regard to the Convention on Tolls, and in particular Article 1(2) thereof, all sail.", "external act-in-sentence"],
+  ["Article 9 of that Act applies.", "ambiguous act-after"],
+])("in a law, what “%s” cites is none of its own provisions", async (text, expected) => {
+  const found = await referencesOf(harbourAct, "2001-01-01", { art_9: text });
+  const [reference] = found.filter(({ kind }) => kind === "provision");
+  expect(`${reference?.status} ${reference?.rule}`).toBe(expected);
+  expect(reference?.targets.map(({ work }) => work).filter((work) => work !== null)).toEqual([]);
+});

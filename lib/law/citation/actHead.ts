@@ -18,6 +18,9 @@ export type ActHead = {
   readonly own: number;
 };
 
+/** Words that point back to an act named before: "the Law", "that Directive". */
+const definers: ReadonlySet<string> = new Set(["the", "that"]);
+
 /** The most words before a noun that say what kind it is. */
 const mostKinds = 4;
 
@@ -72,7 +75,7 @@ export function readHead(scan: Scan, at: number, noun: ActNoun): ActHead {
   const isLed = isFormer || self || (isCurrent && (noun.language !== "en" || scan.at(owner.first - 2)?.text === "the"));
   const first = isLed ? owner.first - 1 : owner.first;
   const determiner = scan.at(first - 1)?.text ?? "";
-  const definite = determiner === "the";
+  const definite = definers.has(determiner);
   return {
     ...{ type, title: kinds.title ?? (isFormer ? word : null), country: owner.country, self },
     ...{ definite, any: anyWords.has(determiner), first: definite ? first - 1 : first },

@@ -29,6 +29,8 @@ const english: readonly Row[] = [
   { type: "message", forms: "message address", refined: none },
   { type: "convention", forms: "convention covenant", refined: none },
   { type: "treaty", forms: "treaty", refined: none },
+  { type: "regulation", forms: "regulation", refined: none },
+  { type: "directive", forms: "directive", refined: none },
 ];
 
 const russian: readonly Row[] = [

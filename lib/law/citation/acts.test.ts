@@ -57,6 +57,16 @@ test.each<[string, string, Record<string, unknown>]>([
   ["of this Constitution shall", "this Constitution", { type: "constitution", self: true }],
   ["the present Law shall", "the present Law", { type: "law", self: true }],
   ["of the Law, which", "the Law", { type: "law", generic: true }],
+  ["of that Directive does", "that Directive", { type: "directive", generic: true }],
+  ["of this Regulation are", "this Regulation", { type: "regulation", self: true }],
+  ["of Regulation (EU) 2016/679 of the", "Regulation (EU) 2016/679", { type: "regulation", number: "2016/679", country: "eu" }],
+  ["of Regulation (EC) No 1/2000 applies", "Regulation (EC) No 1/2000", { type: "regulation", number: "1/2000", country: "eu" }],
+  ["Directive 98/18/EC of the Council", "Directive 98/18/EC", { type: "directive", number: "98/18/EC", country: "eu" }],
+  [
+    "by Council Framework Decision 2002/584/JHA on",
+    "Council Framework Decision 2002/584/JHA",
+    { type: "decision", number: "2002/584/JHA", country: "eu" },
+  ],
   ['the Law "On Police" [8]', 'the Law "On Police"', { known: "police", type: "law", title: "On Police" }],
   ["The Law on Pension Provision does", "The Law on Pension Provision", { type: "law", title: "on Pension Provision" }],
   [

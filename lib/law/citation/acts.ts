@@ -11,6 +11,7 @@ import { marks } from "#lib/law/citation/marks";
 import type { ActMention } from "#lib/law/citation/mention";
 import { type Known, knownAt, type NameIndex } from "#lib/law/citation/nameIndex";
 import type { Scan } from "#lib/law/citation/scan";
+import { unionAct } from "#lib/law/citation/unionAct";
 
 /** Whether what follows or precedes makes the noun part of another's name: `Constitution Day`, `Law Society`, «День Конституции». */
 export function isPartOfAnother(scan: Scan, at: number, first: number): boolean {
@@ -59,7 +60,7 @@ function actAt(scan: Scan, at: number): FoundAct | null {
   const token = scan.at(at);
   if (((token?.marks ?? 0) & marks.act) === 0) return kazakh;
   const noun = token?.kind === "word" ? nounsBefore.get(token.text) : undefined;
-  const other = noun === undefined ? abbreviationAt(scan, at) : (namedAct(scan, at) ?? formAt(scan, at, noun));
+  const other = noun === undefined ? abbreviationAt(scan, at) : (namedAct(scan, at) ?? unionAct(scan, at) ?? formAt(scan, at, noun));
   return length(other) > length(kazakh) ? other : kazakh;
 }
 

@@ -19,6 +19,8 @@ const pointsBack: ReadonlySet<ActType> = new Set<ActType>([
     "normative-resolution",
     "convention",
     "treaty",
+    "regulation",
+    "directive",
   ] as const),
 ]);
 

@@ -23,7 +23,7 @@ export type ProvisionMention = Stretch & {
 /** What an act is, by the word that names its kind. */
 export const actTypes = [
   ...["constitution", "constitutional-law", "code", "law", "decree", "resolution", "normative-resolution", "order"],
-  ...["decision", "message", "convention", "treaty"],
+  ...["decision", "message", "convention", "treaty", "regulation", "directive"],
 ] as const;
 export type ActType = (typeof actTypes)[number];
 
