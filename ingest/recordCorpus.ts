@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { FoundCorpus } from "#ingest/findCorpus";
 import { record } from "#ingest/manifest/checksums";
-import { recordIds } from "#ingest/manifest/publishedIds";
+import { recordIds } from "#ingest/manifest/recordIds";
 import type { Output } from "#lib/commandLine";
 
 /** Sources that could not be taken in: they wait to be mended, and neither they nor their works' ids are recorded. */

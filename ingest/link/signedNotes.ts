@@ -1,47 +1,8 @@
-import { type CalledText, calledFields, type Pages } from "#ingest/link/calledTexts";
+import type { CalledText } from "#ingest/link/calledTexts";
 import type { NoteCall } from "#ingest/link/noteCall";
+import { inStretches, notesWithSigns, type SignedNote, type SignInText, signsIn } from "#ingest/link/signPlaces";
 import type { Outcome, Problem } from "#ingest/stage";
-import { signCalls, signOfNote } from "#lib/law/noteSigns";
 import type { Provision } from "#lib/law/provision";
-
-/** A sign in a text, with the pages that it can stand on; or a note, with its page. In texts without pages, both are stretches. */
-type Call = Omit<NoteCall, "note"> & { readonly sign: string; readonly provision: Provision; readonly pages: Pages };
-type Note = { readonly sign: string; readonly provision: Provision; readonly page: number };
-
-const notesIn = (provisions: readonly Provision[]): readonly Note[] =>
-  provisions.flatMap((provision) => {
-    const sign = provision.kind === "note" ? signOfNote(provision.num, provision.text) : null;
-    return sign === null ? [] : [{ sign, provision, page: provision.page ?? 0 }];
-  });
-
-const callsOf = ({ provision, pages }: CalledText): readonly Call[] =>
-  calledFields.flatMap((field) =>
-    signCalls(provision[field] ?? "").map(({ sign, start, end }) => ({ in: field, start, end, sign, provision, pages })),
-  );
-
-type Placed = { readonly calls: readonly Call[]; readonly notes: readonly Note[] };
-
-const isNote = (it: Call | Note): it is Note => "page" in it;
-
-/**
- * Without pages, a note is called between the last note of its sign and itself: these stretches take the place of pages. A single
- * note may stand anywhere, as among the data of a document.
- */
-function inStretches(calls: readonly Call[], notes: readonly Note[]): Placed {
-  const inOrder = [...calls, ...notes].sort(
-    ({ provision: left }, { provision: right }) => left.line - right.line || left.order - right.order,
-  );
-  const placed: { readonly calls: Call[]; readonly notes: Note[] } = { calls: [], notes: [] };
-  let stretch = 0;
-  let isPastNote = false;
-  for (const it of inOrder) {
-    if (isPastNote && !isNote(it) && notes.length > 1) stretch += 1;
-    isPastNote = isNote(it);
-    if (isNote(it)) placed.notes.push({ ...it, page: stretch });
-    else placed.calls.push({ ...it, pages: { first: stretch, last: stretch } });
-  }
-  return placed;
-}
 
 /** Things by what they have in common, in order. */
 function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
@@ -55,7 +16,7 @@ function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) =
 }
 
 /** What stands in the way of linking the notes of one sign on one page. */
-const doubtOf = ({ sign, provision }: Note, calls: number, notes: number): Problem => ({
+const doubtOf = ({ sign, provision }: SignedNote, calls: number, notes: number): Problem => ({
   place: { page: provision.page, line: provision.line },
   rule: "note-sign",
   severity: "info",
@@ -69,13 +30,13 @@ const doubtOf = ({ sign, provision }: Note, calls: number, notes: number): Probl
 type Linked = readonly (NoteCall & { readonly provision: Provision })[];
 
 /** Links the notes of one sign page by page: one note there, and one sign that is still free and may stand there. */
-function linkSign(calls: readonly Call[], notes: readonly Note[]): Outcome<Linked> {
+function linkSign(calls: readonly SignInText[], notes: readonly SignedNote[]): Outcome<Linked> {
   const linked: Linked[number][] = [];
   const problems: Problem[] = [];
   const waiting = [...calls].sort((left, right) => left.pages.first - right.pages.first).toReversed();
-  let free: readonly Call[] = [];
+  let free: readonly SignInText[] = [];
   for (const [page, group] of [...groupedBy(notes, (note) => note.page)].sort(([left], [right]) => left - right)) {
-    const come: Call[] = [];
+    const come: SignInText[] = [];
     while ((waiting.at(-1)?.pages.first ?? Number.POSITIVE_INFINITY) <= page) come.push(...waiting.splice(-1));
     free = [...free, ...come].filter(({ pages }) => pages.last >= page);
     const [[note], [only]] = [group, free];
@@ -92,13 +53,13 @@ function linkSign(calls: readonly Call[], notes: readonly Note[]): Outcome<Linke
  * a note may be called, two notes of one sign on a page, a note whose sign is nowhere in the text.
  */
 export function signedNotes(provisions: readonly Provision[], texts: readonly CalledText[]): Outcome<Linked> {
-  const notes = groupedBy(notesIn(provisions), ({ sign }) => sign);
+  const notes = groupedBy(notesWithSigns(provisions), ({ sign }) => sign);
   if (notes.size === 0) return { value: [], problems: [] };
-  const calls = groupedBy(texts.flatMap(callsOf), ({ sign }) => sign);
+  const calls = groupedBy(texts.flatMap(signsIn), ({ sign }) => sign);
   const outcomes = [...notes].map(([sign, ofSign]) => {
     const called = calls.get(sign) ?? [];
     const hasPages = ofSign.some(({ provision }) => provision.page !== null);
-    const placed: Placed = hasPages ? { calls: called, notes: ofSign } : inStretches(called, ofSign);
+    const placed = hasPages ? { calls: called, notes: ofSign } : inStretches(called, ofSign);
     return linkSign(placed.calls, placed.notes);
   });
   return { value: outcomes.flatMap(({ value }) => value), problems: outcomes.flatMap(({ problems }) => problems) };
