@@ -19,7 +19,7 @@ const counting = (filter: readonly string[]): Question => ({ q: "", fields: ["*"
 /** Why an index does not answer for a library, with what to do about it. */
 const notWhole = (index: string, generation: string, held: string): EngineFailure => ({
   kind: "not-whole",
-  message: `The search index ${index} ${held} of what the library of ${generation} has: one of the two was put back to another day, or another data folder wrote to the index. The library answers searches by itself; to make the index again, run "npm run reindex".`,
+  message: `The search index ${index} ${held}, and so cannot answer for ${generation}: one of the two was put back to another day, or another data folder wrote to the index. The library answers searches by itself; to make the index again, run "npm run reindex".`,
 });
 
 type Expected = readonly { readonly filter: readonly string[]; readonly count: number }[];
@@ -46,8 +46,7 @@ async function check(engine: Engine, index: string, indexed: Indexed): Promise<C
     index,
     expected.map(({ filter }) => counting(filter)),
   );
-  if (!replies.ok)
-    return replies.failure.kind === "no-such-index" ? fail(notWhole(index, generation, "is not there and holds nothing")) : replies;
+  if (!replies.ok) return replies.failure.kind === "no-such-index" ? fail(notWhole(index, generation, "is not there")) : replies;
   const held = replies.value.map(({ total }) => total);
   if (expected.every(({ count }, at) => held[at] === count)) return ok(undefined);
   return fail(
