@@ -4,7 +4,7 @@ import { readSeries, type Series } from "#lib/law/citation/series";
 import type { SeriesOptions } from "#lib/law/citation/seriesItem";
 import { notHere, type Step, type StepRead } from "#lib/law/citation/step";
 import type { TableUnit } from "#lib/law/citation/table";
-import { afterUnitWord, readUnit, unitFor } from "#lib/law/citation/unitRead";
+import { afterUnitWord, readUnit, type UnitRead, unitFor } from "#lib/law/citation/unitRead";
 import { andWords, isUnitWord, joiners, ofWords, type UnitWord } from "#lib/law/citation/words";
 
 const optionsFor = (word: UnitWord, since: number): SeriesOptions => ({
@@ -21,8 +21,9 @@ function mendOne(entry: Entry, unit: TableUnit): Entry {
   return { paths: [["1", ...first.slice(1)]], other: null };
 }
 
-/** Whether a Roman one is no number but the word: "the article I wrote". */
-function isPronoun(scan: Scan, series: Series, next: number): boolean {
+/** Whether a Roman one is no number but the word: "the article I wrote", and not "Part I applies". */
+function isPronoun(scan: Scan, { token }: UnitRead, series: Series, next: number): boolean {
+  if (token.capital) return false;
   const [first] = series.entries;
   const after = scan.at(next);
   if (series.entries.length !== 1 || first?.paths[0]?.[0] !== "I" || after?.kind !== "word" || after.capital) return false;
@@ -36,7 +37,7 @@ export function readUnitFirst(scan: Scan, at: number, since: number): StepRead {
   if (unit === null) return notHere(at);
   const first = afterUnitWord(scan, unit);
   const series = readSeries(scan, first, optionsFor(unit.word, since));
-  if (series === null || series.value.entries.length === 0 || isPronoun(scan, series.value, series.next)) {
+  if (series === null || series.value.entries.length === 0 || isPronoun(scan, unit, series.value, series.next)) {
     return { step: null, next: Math.max(series?.value.entries.length === 0 ? series.next : 0, at + 1) };
   }
   const isLettered = series.value.unsure && !(unit.token.capital && scan.at(first)?.capital === true && unit.word.unit === "att");
