@@ -7,6 +7,7 @@ import { isLaw, titleIn, type Work } from "#lib/law/work";
 import type { Library } from "#lib/store/library";
 import { eIdSteps, openingTexts, type ProvisionKey, provisionKey, provisionsAt } from "#lib/store/provisionsAt";
 import type { StoredReference } from "#lib/store/referenceRows";
+import { blockAddressed } from "../_address/blockAddressed";
 import { cutAtWord } from "../_words/cutAtWord";
 import { words } from "../_words/words";
 import type { ReferenceView, TargetView } from "./view";
@@ -80,16 +81,28 @@ function ofWork(
   };
 }
 
+/** The provision that a target is, and its text; of a block of a provision, which has no row of its own, the provision and that block. */
+function placeOf(
+  key: ProvisionKey | null,
+  { provisions }: Material,
+): { readonly provision: Provision | undefined; readonly text: string | null } {
+  const provision = key === null ? undefined : provisions.get(provisionKey(key));
+  const addressed = key === null || provision !== undefined ? null : blockAddressed(key.eId);
+  if (key === null || addressed === null) return { provision, text: provision?.text ?? null };
+  const holder = provisions.get(provisionKey({ ...key, eId: addressed.eId }));
+  return { provision: holder, text: holder?.text?.split("\n")[addressed.block - 1] ?? null };
+}
+
 function viewTarget(target: ReferenceTarget, reference: StoredReference, material: Material): TargetView {
   const work = material.works.get(target.work ?? target.act ?? "");
   const edition = work?.editions.find(({ id }) => id === target.edition);
   const cited = work === undefined || edition === undefined ? null : citedAsOf(reference, work, edition);
   const key = keyOf(target);
-  const provision = key === null ? undefined : material.provisions.get(provisionKey(key));
+  const { provision, text: own } = placeOf(key, material);
   if (key === null || provision === undefined || work === undefined || edition === undefined)
     return ofWork(target, reference, work, material, cited);
   const title = titleIn(work, words.language);
-  const text = visibleText(work.rights, provision.text ?? material.openings.get(provisionKey(key)) ?? provision.heading);
+  const text = visibleText(work.rights, own ?? material.openings.get(provisionKey(key)) ?? provision.heading);
   return {
     ...{ label: labelled(target, material) ?? "", title: title.text, titleLanguage: title.language },
     ...{ isOutside: false, reading: target.reading },

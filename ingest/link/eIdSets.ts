@@ -2,12 +2,20 @@ import { insideUnits } from "#lib/law/citation/insideUnits";
 import type { FindInside } from "#lib/law/citation/resolve";
 import { type EId, parseEId } from "#lib/law/eId";
 import type { Database } from "#lib/store/database";
-import { eIdsOf } from "#lib/store/held";
+import { blocksOf, eIdsOf } from "#lib/store/held";
 
 /** Editions whose eIds are kept at a time: a collection's texts mostly cite a few acts. */
 const kept = 64;
 
-type Known = { readonly all: ReadonlySet<string>; readonly inside: FindInside };
+type Known = { readonly all: ReadonlySet<string>; readonly blocks: ReadonlyMap<string, number>; readonly inside: FindInside };
+
+/** One block of a provision's text: «часть вторая статьи 5» (contract, section 1, "Blocks"). */
+const block = /^(.+)__al_([1-9]\d{0,3})$/;
+
+const holds = ({ all, blocks }: Known, eId: EId): boolean => {
+  const [, provision = "", number] = block.exec(eId) ?? [];
+  return all.has(eId) || Number(number) <= (blocks.get(provision) ?? 0);
+};
 
 const valid = (text: string): readonly EId[] => {
   const eId = parseEId(text);
@@ -26,15 +34,20 @@ export class EIdSets {
     if (known !== undefined) return known;
     const [first] = this.sets.keys();
     if (first !== undefined && this.sets.size >= kept) this.sets.delete(first);
-    const set = eIdsOf(this.database, work, edition).then((all) => ({ all, inside: insideUnits([...all].flatMap(valid)) }));
+    const set = this.ask(work, edition);
     this.sets.set(key, set);
     return set;
+  }
+
+  private async ask(work: string, edition: string): Promise<Known> {
+    const [all, blocks] = [await eIdsOf(this.database, work, edition), await blocksOf(this.database, work, edition)];
+    return { all, blocks, inside: insideUnits([...all].flatMap(valid)) };
   }
 
   readonly hasIn =
     (work: string, edition: string) =>
     async (eId: EId): Promise<boolean> =>
-      (await this.read(work, edition)).all.has(eId);
+      holds(await this.read(work, edition), eId);
 
   readonly insideIn =
     (work: string, edition: string): FindInside =>

@@ -34,6 +34,15 @@ export async function heldLinks(database: Database): Promise<readonly HeldLinks[
   }));
 }
 
+/** How many blocks the provisions of an edition have that have several: each is addressed as `…__al_n`, without a row of its own. */
+export async function blocksOf(database: Database, work: string, edition: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.all(
+    "SELECT eId, length(text) - length(replace(text, char(10), '')) + 1 AS blocks FROM provisions WHERE work = ? AND edition = ? AND instr(text, char(10)) > 0",
+    [work, edition],
+  );
+  return new Map(rows.map((row) => [String(row.eId), Number(row.blocks)]));
+}
+
 /** All eIds of an edition. */
 export async function eIdsOf(database: Database, work: string, edition: string): Promise<ReadonlySet<string>> {
   const rows = await database.all("SELECT eId FROM provisions WHERE work = ? AND edition = ?", [work, edition]);

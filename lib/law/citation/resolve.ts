@@ -115,7 +115,8 @@ async function follow(place: Place, step: ChainStep, edition: Edition): Promise<
   const asCited = await children(place, units, step.number, place.rule, edition);
   if (isTop || (step.unit !== null && !inner.includes(step.unit))) return asCited;
   const rule = stricter(place.rule, "implicit-paragraph");
-  const firstParagraphs = step.unit === "para" ? [] : await children(place, ["para"], "1", rule, edition);
+  const isHeldByArticle = step.unit === "para" || step.unit === "al";
+  const firstParagraphs = isHeldByArticle ? [] : await children(place, ["para"], "1", rule, edition);
   const through = await Promise.all(firstParagraphs.map((paragraph) => children(paragraph, units, step.number, rule, edition)));
   const mayBeUnsaid = step.number === "1" && (step.unit === "para" || step.unit === null) && !asCited.some(isParagraph);
   const past = mayBeUnsaid ? [{ eId: place.eId, rule }] : [];
