@@ -1,10 +1,11 @@
+import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { findReferences } from "#lib/store/findReferences";
 import { date } from "#lib/store/fixture";
 import { openLinkedFixture } from "#lib/store/testing/openLinkedFixture";
 import { noReferenceFilter } from "../_requests/references";
-import { ReferenceCard } from "./ReferenceCard";
+import { ReferenceCard, ReferenceCards } from "./ReferenceCard";
 import { ReferenceLink } from "./ReferenceLink";
 import { ruleSentences } from "./ruleWords";
 import type { ReferenceView } from "./view";
@@ -50,6 +51,22 @@ test("an act that is only listed is named, and its own page is offered", () => {
 test("what does not exist is named by its number and leads nowhere", () => {
   expect(card("presumption")).toContain("Article 9");
   expect(card("presumption")).not.toContain("href");
+});
+
+test("on a page every card says what it says by itself", () => {
+  const day = date("2026-01-01");
+  const page = renderToStaticMarkup(<ReferenceCards day={day} views={views} />);
+  for (const view of views) expect(page).toContain(renderToStaticMarkup(<ReferenceCard day={day} view={view} />));
+});
+
+test("what several cards say is one element, so that it is sent once as data", () => {
+  const [view, other] = [viewOf("the river"), viewOf("bridges")];
+  const again = { ...view, reference: { ...view.reference, id: 1_000_000 } };
+  const contents = ReferenceCards({ day: date("2026-01-01"), views: [view, other, again] }).props.children.map(
+    (card: ReactElement<{ readonly children: ReactNode }>) => card.props.children,
+  );
+  expect(contents[2]).toBe(contents[0]);
+  expect(contents[1]).not.toBe(contents[0]);
 });
 
 test("a rule has its words, and one without words is given as it is", () => {

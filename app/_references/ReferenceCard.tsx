@@ -1,5 +1,8 @@
+import { cache, type ReactNode } from "react";
 import type { Address } from "#lib/law/address";
 import type { PartialDate } from "#lib/law/date";
+import type { ReferenceStatus } from "#lib/law/reference";
+import type { Edition, Work } from "#lib/law/work";
 import { InLanguage } from "../_components/InLanguage";
 import { LabelText } from "../_components/LabelText";
 import { StandingMark } from "../_components/StandingMark";
@@ -22,16 +25,27 @@ type Props = {
 /** The most targets that a card tells in full: more are a list of links. */
 const toldInFull = 4;
 
-function Held({ target, day }: { readonly target: TargetView; readonly day: PartialDate }) {
-  if (target.held === null) return null;
-  const { work, edition } = target.held;
+/*
+ * Next.js sends one element once beside the HTML, however often it stands in a page. So what cards have in common is made
+ * once a request, and what they say as a whole once for all that say the same.
+ */
+
+/** The wording that a card leads to, and its force. */
+const heldIn = cache((work: Work, edition: Edition, day: PartialDate) => {
   const standing = standingOfEdition(words, work, edition, day);
   return (
     <p className="card-facts">
       {wordingInShort(words, work, edition)} {standing === null ? null : <StandingMark standing={standing} />}
     </p>
   );
-}
+});
+
+/** How sure a reference is, where it is less than sure. */
+const statusSaid = cache((status: ReferenceStatus, isChoice: boolean) => (
+  <p className="card-status">
+    <StatusWord status={status} />. {words.say(isChoice ? "reference.choose" : `statusHelp.${status}`)}
+  </p>
+));
 
 type TargetProps = Required<Omit<Props, "view">> & {
   readonly target: TargetView;
@@ -53,7 +67,7 @@ function Target({ target, surface, day, isBrief, beside }: TargetProps) {
           <InLanguage language={target.title === null ? null : target.titleLanguage}>{title}</InLanguage>
         </p>
       )}
-      {isBrief ? null : <Held day={day} target={target} />}
+      {isBrief || held === null ? null : heldIn(held.work, held.edition, day)}
       {isBrief || opening === null ? null : (
         <p className="card-text" lang={held?.edition.language}>
           {opening}
@@ -91,17 +105,13 @@ function Wordings({ view }: { readonly view: ReferenceView }) {
   );
 }
 
-/** What is known of one reference: what it points to, in which wording, and why. It opens from the control beside it. */
-export function ReferenceCard({ view, day, beside = null }: Props) {
+/** What is known of one reference: what it points to, in which wording, and why. */
+function CardContent({ view, day, beside }: Required<Props>) {
   const { reference, targets } = view;
   const isChoice = reference.status === "ambiguous" && targets.length > 0;
   return (
-    <div aria-label={words.say("reference.about", { name: nameOf(view) })} className="card" id={cardId(view)} popover="auto" role="dialog">
-      {reference.status === "resolved" ? null : (
-        <p className="card-status">
-          <StatusWord status={reference.status} />. {words.say(isChoice ? "reference.choose" : `statusHelp.${reference.status}`)}
-        </p>
-      )}
+    <>
+      {reference.status === "resolved" ? null : statusSaid(reference.status, isChoice)}
       {targets.map((target) => (
         <Target
           beside={beside}
@@ -116,15 +126,43 @@ export function ReferenceCard({ view, day, beside = null }: Props) {
       <p className="card-why">
         {words.say("reference.why")} {ruleSentences(reference.rule).join(" ")}
       </p>
-    </div>
+    </>
   );
 }
 
-/** The cards of all references of a page, where the text is not broken by them: they open over it. */
-export const ReferenceCards = ({ views, ...shared }: { readonly views: readonly ReferenceView[] } & Omit<Props, "view">) => (
-  <div className="cards not-on-paper" lang={words.language}>
-    {views.map((view) => (
-      <ReferenceCard key={cardId(view)} view={view} {...shared} />
-    ))}
+const targetKey = ({ held, ...target }: TargetView) => ({ ...target, held: held === null ? null : [held.work.id, held.edition.id] });
+
+/** References with the same key have cards of the same content. Their own words name only what nothing else names. */
+function contentKey({ reference, targets, citedAsOf }: ReferenceView): string {
+  const { status, rule, editionBasis, wording, surface } = reference;
+  const isNamed = targets.every(({ title, held }) => title !== null || held !== null);
+  return JSON.stringify([status, rule, editionBasis, wording, citedAsOf, targets.map(targetKey), isNamed ? null : surface]);
+}
+
+/** The card itself, which opens from the control beside its reference. */
+const cardOf = (view: ReferenceView, content: ReactNode) => (
+  <div
+    aria-label={words.say("reference.about", { name: nameOf(view) })}
+    className="card"
+    id={cardId(view)}
+    key={cardId(view)}
+    popover="auto"
+    role="dialog"
+  >
+    {content}
   </div>
 );
+
+export const ReferenceCard = ({ view, beside = null, ...shared }: Props) =>
+  cardOf(view, <CardContent beside={beside} view={view} {...shared} />);
+
+/** The cards of all references of a page, where the text is not broken by them: they open over it. */
+export function ReferenceCards({ views, beside = null, ...shared }: { readonly views: readonly ReferenceView[] } & Omit<Props, "view">) {
+  const contentOf = (view: ReferenceView) => <CardContent beside={beside} view={view} {...shared} />;
+  const contents = new Map(views.map((view) => [contentKey(view), contentOf(view)]));
+  return (
+    <div className="cards not-on-paper" lang={words.language}>
+      {views.map((view) => cardOf(view, contents.get(contentKey(view))))}
+    </div>
+  );
+}
