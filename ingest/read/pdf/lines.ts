@@ -70,12 +70,14 @@ function separateShifted(groups: readonly Run[][]): { readonly hosts: readonly R
 }
 
 /** A sign that calls a note: after small capitals it is no smaller than they are, and smaller than their line. */
-const isSign = ({ text }: Run): boolean => printedSign(`${text.trim()} a`)?.length === text.trim().length;
+const isSign = ({ text }: Run): boolean => text.length < 6 && printedSign(`${text.trim()} a`)?.length === text.trim().length;
 
 function isShiftedIn(run: Run, line: readonly Run[]): boolean {
   const neighbour = line.find((other) => run.right >= other.left - other.size && run.left <= other.right + other.size);
   if (!neighbour) return false;
-  const size = isSign(run) ? Math.max(...line.map((other) => other.size)) : neighbour.size;
+  const isSmall = run.size <= neighbour.size * smallPart;
+  if (!isSmall && !isSign(run)) return false;
+  const size = isSmall ? neighbour.size : Math.max(...line.map((other) => other.size));
   if (run.size > size * smallPart) return false;
   const shift = run.baseline - neighbour.baseline;
   return shift > -0.35 * size && shift < 0.75 * size;
