@@ -18,6 +18,7 @@ function unitOf(step: Step, above: LawUnit | null): LawUnit | null {
     if (above === null || !belowArticle.has(above)) return "part";
     return above === "art" && !step.inWords ? "para" : "al";
   }
+  if (step.unit === "subchapter") return "subpart";
   return step.unit === "para" && above === "para" ? "subpara" : step.unit;
 }
 

@@ -17,7 +17,7 @@ type Start = { readonly points: "here" | "there"; readonly unit: LawUnit } | nul
 function startOf(item: Item): Start {
   const [step] = item.steps;
   if (step === undefined || step.points === null || step.unit === null) return null;
-  return { points: step.points, unit: step.unit === "clause" ? "part" : step.unit };
+  return { points: step.points, unit: step.unit === "clause" ? "part" : step.unit === "subchapter" ? "subpart" : step.unit };
 }
 
 const isSame = (left: Start, right: Start): boolean => left?.points === right?.points && left?.unit === right?.unit;

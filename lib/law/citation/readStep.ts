@@ -15,7 +15,7 @@ const pointer = (word: string): Step["points"] => (hereWords.has(word) ? "here" 
  * to as a clause is one of the act: "this Part", «настоящей части».
  */
 const meansElse = (scan: Scan, { word, token, next }: UnitRead): boolean =>
-  word.weak && (word.unit !== "clause" || (!token.capital && scan.at(next)?.text === "of"));
+  word.weak && word.unit !== "subchapter" && (word.unit !== "clause" || (!token.capital && scan.at(next)?.text === "of"));
 
 /** Whether a word names the act itself and no unit of it: "this Regulation", which in small letters is one. */
 const isActItself = ({ token }: UnitRead): boolean => token.capital && token.text === "regulation";

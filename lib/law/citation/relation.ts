@@ -10,6 +10,7 @@ import { lawUnits } from "#lib/law/unit";
 export function depthOf(unit: TableUnit | null): number {
   if (unit === "att") return -1;
   if (unit === "subsec") return lawUnits.indexOf("para") - 0.5;
+  if (unit === "subchapter") return lawUnits.indexOf("chp") + 0.5;
   return lawUnits.indexOf(unit === null ? "art" : unit === "clause" ? "para" : unit);
 }
 

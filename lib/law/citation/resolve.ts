@@ -104,6 +104,15 @@ const unitsOf = (unit: LawUnit): readonly LawUnit[] => (unit === "subsec" ? ["su
 
 const stricter = (left: ReadingRule, right: ReadingRule): ReadingRule => (left === "as-cited" ? right : left);
 
+const numberedInner = inner.filter((unit) => unit !== "al");
+
+/** Where a step leads whose word the act does not use. An unnumbered block is what else a paragraph may be: never the first, which says nothing. */
+async function byOtherWord(place: Place, { unit, number }: ChainStep, edition: Edition): Promise<readonly Place[]> {
+  const found = await children(place, numberedInner, number, "other-unit", edition);
+  const mayBeBlock = (unit === "para" || unit === "subpara") && number !== "1";
+  return found.length > 0 || !mayBeBlock ? found : children(place, ["al"], number, "other-unit", edition);
+}
+
 /** A paragraph that bears its number: then no first one is left unsaid. */
 const isParagraph = ({ eId }: Place): boolean => /__(?:para|subsec)_[^_]+$/.test(eId ?? "");
 
@@ -121,7 +130,7 @@ async function follow(place: Place, step: ChainStep, edition: Edition): Promise<
   const mayBeUnsaid = step.number === "1" && (step.unit === "para" || step.unit === null) && !asCited.some(isParagraph);
   const past = mayBeUnsaid ? [{ eId: place.eId, rule }] : [];
   const found = [...asCited, ...through.flat(), ...past];
-  return found.length > 0 || step.unit === null ? found : children(place, inner, step.number, "other-unit", edition);
+  return found.length > 0 || step.unit === null ? found : byOtherWord(place, step, edition);
 }
 
 const distinct = (places: readonly Place[]): readonly Place[] => [...new Map(places.map((it) => [`${it.eId} ${it.rule}`, it])).values()];

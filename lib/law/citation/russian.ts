@@ -25,6 +25,7 @@ export const russian: CitationTable = {
     point: { one: "литера литере литеру литерой", many: "литер литерам литерами литерах", either: "лит литеры" },
     item: { one: "позиция позицию позицией", many: "позиций позициям позициями позициях", either: "позиции" },
     subpart: { one: "подчасть подчастью", either: "подчасти" },
+    subchapter: masculine("параграф"),
     clause: { one: "часть частью", many: "частей частям частями частях", either: "ч части" },
     al: { one: "абзац абзаца абзацу абзацем абзаце", many: "абзацы абзацев абзацам абзацами абзацах", either: "абз" },
     att: {
@@ -32,7 +33,7 @@ export const russian: CitationTable = {
       either: "прил приложения",
     },
   },
-  weak: "clause al item subpart",
+  weak: "clause al item subpart subchapter",
   of: "к в во из",
   joiners: "",
   and: "и или",
@@ -57,6 +58,9 @@ export const russian: CitationTable = {
     "ст. 3¹, 5": ["art_3-1", "art_5"],
     "пункта 1 статьи 3-5": ["art_3-5__para_1"],
     "Раздел III": ["sec_III"],
+    "параграфа 1 главы 25": ["chp_25__subpart_1"],
+    "правила параграфа 2 настоящей главы": ["this chp__subpart_2"],
+    "положения настоящего параграфа": ["this subpart"],
     "статьёй 20": ["art_20"],
     "пп. 2) п. 1 ст. 44": ["art_44__para_1__subpara_2"],
     "пп. 4, 5, 6 и 8 п. 1 ст. 14": [

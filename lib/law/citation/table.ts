@@ -3,9 +3,10 @@ import type { LawUnit } from "#lib/law/unit";
 /**
  * A unit as a text names it. A `clause` is what the units of its act make it (Russian «часть», Kazakh «бөлік», English
  * "part"): right under an article and in digits a numbered paragraph (codes: «часть 2 статьи 105»), elsewhere inside an
- * article an unnumbered one («часть вторая пункта 3»: `al_2`), and a part of the act where no article holds it.
+ * article an unnumbered one («часть вторая пункта 3»: `al_2`), and a part of the act where no article holds it. A `subchapter`
+ * stands inside a chapter and holds articles: «параграф 1 главы 25» (`subpart`).
  */
-export type TableUnit = LawUnit | "clause";
+export type TableUnit = LawUnit | "clause" | "subchapter";
 
 /** Forms of a unit word in small letters, without dots, separated by spaces, by how many they announce. */
 export type UnitForms = { readonly one?: string; readonly many?: string; readonly either?: string };

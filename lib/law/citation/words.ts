@@ -17,7 +17,7 @@ const split = (words: string | undefined): readonly string[] => (words ?? "").sp
 const setOf = (pick: (table: CitationTable) => string): ReadonlySet<string> => new Set(tables.flatMap((table) => split(pick(table))));
 
 const counts = ["one", "many", "either"] as const;
-const tableUnits: readonly TableUnit[] = [...lawUnits, "clause"];
+const tableUnits: readonly TableUnit[] = [...lawUnits, "clause", "subchapter"];
 
 const rowsOf = (table: CitationTable, unit: TableUnit): readonly (readonly [string, UnitWord])[] =>
   counts.flatMap((count) =>
