@@ -44,7 +44,13 @@ const printed = {
   double: { pattern: /^\(?(?<number>([a-z])\2)\)(?=[\s\p{L}\d"“«(]|$)/u, numbering: "double" },
 } as const;
 
-const alone = (unit: Unit, print: keyof typeof printed): MarkerRow => ({ ...unit, ...printed[print], follows: "text", standsAlone: true });
+const alone = (unit: Unit, print: keyof typeof printed): MarkerRow => ({
+  ...unit,
+  ...printed[print],
+  named: false,
+  follows: "text",
+  standsAlone: true,
+});
 const listed = (unit: Unit, print: keyof typeof printed): MarkerRow => ({ ...alone(unit, print), standsAlone: false });
 
 type Scheme = { readonly basic: (words: Vocabulary) => readonly MarkerRow[]; readonly inner: LawForm["inner"] };

@@ -14,8 +14,9 @@ export const kazakh: Vocabulary = {
     container({ unit: "part", kind: "part", pattern: heading("бөлік", "БӨЛІК") }),
     container({ unit: "part", kind: "part", pattern: /^(?<number>ЖАЛПЫ|ЕРЕКШЕ|Жалпы|Ерекше) (?:БӨЛІК|БӨЛІМ|бөлік|бөлім)$/u }),
     container({ unit: "sec", kind: "section", pattern: heading("бөлім", "БӨЛІМ") }),
+    container({ unit: "subpart", kind: "part", pattern: heading("кіші\\s+бөлім", "КІШІ\\s+БӨЛІМ") }),
     container({ unit: "chp", kind: "chapter", pattern: heading("тарау", "ТАРАУ") }),
-    container({ unit: "subpart", kind: "part", pattern: heading("параграф", "ПАРАГРАФ") }),
+    container({ unit: "subpart", level: "paragraph", kind: "part", pattern: heading("параграф", "ПАРАГРАФ") }),
   ],
   articles: [basic({ unit: "art", kind: "article", pattern: /^(?<number>\d+(?:-\d+)*)\s*-\s*(?:бап|БАП)(?=[.\s]|$)\.?/u })],
   sections: [],
@@ -42,6 +43,7 @@ export const kazakh: Vocabulary = {
   examples: {
     "I бөлім": "sec_I",
     "2-тарау. Адам және азамат": "chp_2",
+    "2-кіші бөлім": "subpart_2",
     "1-параграф. Жалпы ережелер": "subpart_1",
     "44-бап": "art_44",
     "83-1-бап. Құқықтар": "art_83-1",

@@ -1,6 +1,6 @@
 import type { LawForm } from "#ingest/parse/law/form";
 import { type Order, orderOf } from "#ingest/parse/law/sequence";
-import type { MarkerRow } from "#ingest/parse/law/vocabulary";
+import { levelOf, type MarkerRow } from "#ingest/parse/law/vocabulary";
 import { cleanNumber } from "#lib/law/eId";
 import { hasRaisedDigits, withoutCalls, writeInserted } from "#lib/law/raisedDigits";
 
@@ -43,10 +43,10 @@ const ranked = new WeakMap<LawForm, readonly RankedRow[]>();
 function rowsOf(form: LawForm): readonly RankedRow[] {
   const known = ranked.get(form);
   if (known !== undefined) return known;
-  const units = [...new Set(form.containers.map(({ unit }) => unit))];
+  const levels = [...new Set(form.containers.map(levelOf))];
   const rows = [
     ...form.annexes.map((row, index) => ({ row, rank: index / 10 })),
-    ...form.containers.map((row) => ({ row, rank: units.indexOf(row.unit) + 1 })),
+    ...form.containers.map((row) => ({ row, rank: levels.indexOf(levelOf(row)) + 1 })),
     ...form.basic.map((row) => ({ row, rank: basicRank })),
     ...form.inner.flatMap((level, index) => level.map((row) => ({ row, rank: highestInner + index }))),
   ];

@@ -24,13 +24,15 @@ export function listsAfter(lists: Lists, marker: Marker): Lists {
 
 /**
  * How a number follows the last of its list. Chapters may run on through their sections or start again in each; so may
- * basic units.
+ * basic units. A law may begin with any article, as the second part of a code does.
  *
  * @param mayBeginAnew whether basic units may: right after the heading of such a part.
  */
 export function successionIn(lists: Lists, marker: Marker, mayBeginAnew: boolean): Succession {
   if (isUnnumbered(marker)) return "next";
-  const succession = successionOf(lists.get(marker.rank)?.order ?? null, marker.order);
+  const last = lists.get(marker.rank)?.order ?? null;
+  const succession = successionOf(last, marker.order);
+  if (last === null && succession === "none" && marker.row.named && marker.rank === basicRank) return "gap";
   const mayRestart = isContainerRank(marker.rank) || (marker.rank === basicRank && mayBeginAnew);
   return succession === "repeated" && mayRestart && successionOf(null, marker.order) === "next" ? "next" : succession;
 }

@@ -3,6 +3,7 @@ import { formsOf, type LawForm } from "#ingest/parse/law/form";
 import type { LawLine } from "#ingest/parse/law/markedLine";
 import { basicRank, highestInner, markersOf } from "#ingest/parse/law/marker";
 import { splitRunIns } from "#ingest/parse/law/splitRunIns";
+import { levelOf, type MarkerRow } from "#ingest/parse/law/vocabulary";
 import type { Line, Problem } from "#ingest/stage";
 import type { LawFormName } from "#lib/law/form";
 import type { Language } from "#lib/law/language";
@@ -35,9 +36,9 @@ function fitOf(source: readonly Line[], lines: readonly LawLine[], form: LawForm
 function inPrintedOrder(form: LawForm, lines: readonly LawLine[]): LawForm {
   const first = new Map<string, number>();
   for (const [index, { text, quoted }] of lines.entries())
-    for (const { row } of quoted ? [] : markersOf(text, form)) if (!first.has(row.unit)) first.set(row.unit, index);
-  const place = (unit: string): number => first.get(unit) ?? Number.MAX_SAFE_INTEGER;
-  return { ...form, containers: form.containers.toSorted((left, right) => place(left.unit) - place(right.unit)) };
+    for (const { row } of quoted ? [] : markersOf(text, form)) if (!first.has(levelOf(row))) first.set(levelOf(row), index);
+  const place = (row: MarkerRow): number => first.get(levelOf(row)) ?? Number.MAX_SAFE_INTEGER;
+  return { ...form, containers: form.containers.toSorted((left, right) => place(left) - place(right)) };
 }
 
 /**

@@ -20,7 +20,7 @@ export const russian: Vocabulary = {
     container({ unit: "sec", kind: "section", pattern: heading("Раздел", "РАЗДЕЛ") }),
     container({ unit: "subpart", kind: "part", pattern: heading("Подраздел", "ПОДРАЗДЕЛ") }),
     container({ unit: "chp", kind: "chapter", pattern: heading("Глава", "ГЛАВА") }),
-    container({ unit: "subpart", kind: "part", pattern: heading("Параграф", "ПАРАГРАФ", "§") }),
+    container({ unit: "subpart", level: "paragraph", kind: "part", pattern: heading("Параграф", "ПАРАГРАФ", "§") }),
   ],
   articles: [basic({ unit: "art", kind: "article", pattern: /^(?:Статья|СТАТЬЯ)\s+(?<number>\d+(?:[-.]\d+)*)(?=[.\s:]|$)\.?/u })],
   sections: [],

@@ -13,6 +13,10 @@ export type MarkerRow = {
   /** What may follow the marker: a heading on the same line, the provision's text, or either. */
   readonly follows: "heading" | "text" | "either";
   readonly numbering: Numbering;
+  /** Whether a word says what is numbered: "Article 5", and not "5.". */
+  readonly named: boolean;
+  /** Tells apart levels that have one unit; else the unit is the level. */
+  readonly level?: string;
   /** Whether the provision stands by itself as a sentence does, rather than as an item that completes a list. */
   readonly standsAlone: boolean;
 };
@@ -45,10 +49,14 @@ export type Vocabulary = {
   readonly examples: Readonly<Record<string, string>>;
 };
 
-type Printed = Pick<MarkerRow, "unit" | "kind" | "pattern">;
+type Printed = Pick<MarkerRow, "unit" | "kind" | "pattern" | "level">;
+
+const named = { numbering: "plain", named: true, standsAlone: true } as const;
 
 /** A unit above the basic one: only a heading may follow it. */
-export const container = (printed: Printed): MarkerRow => ({ ...printed, follows: "heading", numbering: "plain", standsAlone: true });
+export const container = (printed: Printed): MarkerRow => ({ ...printed, ...named, follows: "heading" });
 
 /** A basic unit: a heading or its text may follow. */
-export const basic = (printed: Printed): MarkerRow => ({ ...printed, follows: "either", numbering: "plain", standsAlone: true });
+export const basic = (printed: Printed): MarkerRow => ({ ...printed, ...named, follows: "either" });
+
+export const levelOf = ({ level, unit }: MarkerRow): string => level ?? unit;
