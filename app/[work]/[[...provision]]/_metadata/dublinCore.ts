@@ -1,5 +1,6 @@
 import { type Edition, titleOf, type Work } from "#lib/law/work";
 import type { Tags } from "./scholarTags";
+import { validity } from "./validity";
 
 /** What Dublin Core says of one provision in one wording. */
 export type Described = {
@@ -13,11 +14,11 @@ export type Described = {
 
 /**
  * A provision in the terms of the Dublin Core Metadata Initiative (DCMI Metadata Terms, 2020-01-20), in `meta` elements.
- * `DCTERMS.issued` is the wording's date; `DCTERMS.valid` the time in which the work has force, as ISO 8601 writes periods.
+ * `DCTERMS.issued` is the wording's date; `DCTERMS.valid` the time in which it is the law.
  */
 export function dublinCore({ work, edition, label, address }: Described): Tags {
   const title = titleOf(work, edition.language);
-  const { from, to } = work.inForce;
+  const valid = validity(work, edition);
   return {
     "DC.title": `${label}. ${title}`,
     "DC.language": edition.language,
@@ -25,7 +26,7 @@ export function dublinCore({ work, edition, label, address }: Described): Tags {
     "DC.type": "Text",
     "DCTERMS.isPartOf": title,
     ...(edition.date === null ? {} : { "DCTERMS.issued": edition.date }),
-    ...(from === null && to === null ? {} : { "DCTERMS.valid": `${from ?? ".."}/${to ?? ".."}` }),
+    ...(valid === null ? {} : { "DCTERMS.valid": valid }),
     ...(work.facts.authors.length === 0 ? {} : { "DC.creator": [...work.facts.authors] }),
     ...(edition.origin.licence === null ? {} : { "DCTERMS.license": edition.origin.licence }),
   };

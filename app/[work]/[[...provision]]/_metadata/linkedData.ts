@@ -1,8 +1,9 @@
 import type { BibliographyEntry } from "#lib/law/bibliography";
-import type { PartialDate } from "#lib/law/date";
-import { type ForceKind, forceOf } from "#lib/law/force";
+import { compareDates, type PartialDate } from "#lib/law/date";
+import { type ForceKind, forceOf, supersededOn } from "#lib/law/force";
 import { pageRange } from "#lib/law/pageRange";
 import { type Edition, isLaw, type LegalValue, textIn, titleOf, type Work } from "#lib/law/work";
+import { validity } from "./validity";
 
 /** A value of JSON-LD. */
 export type LinkedValue = string | number | boolean | readonly LinkedValue[] | { readonly [name: string]: LinkedValue };
@@ -44,6 +45,12 @@ const textOf = ({ edition, address }: Shown): LinkedObject =>
     legislationLegalValue: edition.legalValue === null ? null : valueLevel[edition.legalValue],
   });
 
+/** Whether a later wording is the law by now: this one has no force then, though its work may. */
+function isSuperseded({ work, edition, day }: Shown): boolean {
+  const next = supersededOn(work, edition);
+  return next !== null && compareDates(next, day) <= 0;
+}
+
 const legislation = (shown: Shown): LinkedObject => {
   const { work, edition, address, day } = shown;
   return known({
@@ -58,9 +65,8 @@ const legislation = (shown: Shown): LinkedObject => {
     legislationPassedBy: textIn(work.facts.adoptedBy, edition.language)?.text,
     legislationDateVersion: edition.date,
     legislationJurisdiction: work.jurisdiction?.toUpperCase(),
-    legislationLegalForce: forceStatus[forceOf(work, day).kind],
-    temporalCoverage:
-      work.inForce.from === null && work.inForce.to === null ? null : `${work.inForce.from ?? ".."}/${work.inForce.to ?? ".."}`,
+    legislationLegalForce: forceStatus[isSuperseded(shown) ? "ceased" : forceOf(work, day).kind],
+    temporalCoverage: validity(work, edition),
     encoding: textOf(shown),
   });
 };

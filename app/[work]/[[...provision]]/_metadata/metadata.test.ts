@@ -44,9 +44,12 @@ test("an article without words of its own shows the first that stand in it", asy
 test("a law says of itself to machines which wording it is and whether it is in force", async () => {
   expect(await linked("/veld-charter@2001-01-01.en")).toMatchObject({
     ...{ "@context": "https://schema.org", "@type": "Legislation", "@id": "https://law.example/veld-charter@2001-01-01.en" },
-    ...{ legislationDateVersion: "2001-01-01", legislationDate: "2001-01-01", inLanguage: "en", temporalCoverage: "2001-02-01/.." },
-    legislationLegalForce: "https://schema.org/InForce",
+    ...{ legislationDateVersion: "2001-01-01", legislationDate: "2001-01-01", inLanguage: "en", temporalCoverage: "2001-02-01/2010-05-01" },
+    legislationLegalForce: "https://schema.org/NotInForce",
     encoding: { "@type": "LegislationObject", inLanguage: "en" },
+  });
+  expect(await linked("/veld-charter@2010-05-01.en")).toMatchObject({
+    ...{ temporalCoverage: "2010-05-01/..", legislationLegalForce: "https://schema.org/InForce" },
   });
 });
 
