@@ -6,7 +6,7 @@ import type { Reader } from "../../../_address/located";
 import { WorkTitle } from "../../../_components/WorkTitle";
 import { here } from "../../../_words/here";
 import { words } from "../../../_words/words";
-import { successorOf } from "../successor";
+import { predecessorsOf, successorOf } from "../successor";
 import { EditionLinks } from "./EditionLinks";
 import { otherEditions } from "./otherEditions";
 import { TextForm } from "./TextForm";
@@ -18,7 +18,7 @@ type Other = { readonly work: Work; readonly label: string };
 /** The law that took the place of this one, and those whose place it took. */
 async function lawsAround({ library }: Reader, work: Work): Promise<readonly Other[]> {
   const successor = await successorOf(library, work);
-  const predecessors = (await library.works()).filter(({ replacedBy }) => replacedBy === work.id);
+  const predecessors = await predecessorsOf(library, work);
   return [
     ...(successor === null ? [] : [{ work: successor, label: words.say("beside.successor") }]),
     ...predecessors.map((it) => ({ work: it, label: words.say("beside.predecessor") })),

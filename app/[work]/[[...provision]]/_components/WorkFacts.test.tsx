@@ -12,8 +12,8 @@ const blank: Work = {
 };
 
 /** What is said of a work, fact by fact. */
-function factsOf(work: Work): Readonly<Record<string, string>> {
-  const page = renderToStaticMarkup(<WorkFacts edition={null} successor={null} work={work} />);
+function factsOf(work: Work, predecessors: readonly Work[] = []): Readonly<Record<string, string>> {
+  const page = renderToStaticMarkup(<WorkFacts edition={null} predecessors={predecessors} successor={null} work={work} />);
   const found = [...page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)];
   return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, value]));
 }
@@ -22,6 +22,12 @@ test("an act says its number and who adopted it, in the language that is stated"
   const facts = { ...noFacts, number: "№ 17-II", adoptedBy: { ru: "Парламент Вельда" } };
   expect(factsOf({ ...blank, facts })).toMatchObject({ Number: "№ 17-II", "Adopted by": '<span lang="ru">Парламент Вельда</span>' });
   expect(factsOf({ ...blank, facts: { ...facts, adoptedBy: { en: "Parliament" } } })).toMatchObject({ "Adopted by": "Parliament" });
+});
+
+test("a law leads to those whose place it took", () => {
+  const replaced = { ...blank, id: "old-wells", title: { en: "Law on Old Wells" }, replacedBy: "w" };
+  expect(factsOf(blank, [replaced])["Took the place of"]).toContain('<a href="/old-wells">Law on Old Wells</a>');
+  expect(factsOf(blank)).not.toHaveProperty("Took the place of");
 });
 
 test("an article says its place in the journal", () => {

@@ -14,7 +14,7 @@ import { OpenBeside } from "../_beside/OpenBeside";
 import { notedReferences } from "../_paper/notes";
 import { PaperNotes } from "../_paper/PaperNotes";
 import { listedEntries } from "../reading";
-import { successorOf } from "../successor";
+import { predecessorsOf, successorOf } from "../successor";
 import { fitsOnOnePage } from "../whole";
 import { Abstracts } from "./Abstracts";
 import { CitedNotice } from "./CitedNotice";
@@ -111,7 +111,7 @@ export async function WorkPage({ place: { work, edition }, reader, cited, asksWh
           {edition === null ? null : <ContentsSection asksWhole={asksWhole} edition={edition} reader={reader} work={work} />}
         </div>
         <aside className="work-aside">
-          <WorkFacts edition={edition} successor={successor} work={work} />
+          <WorkFacts edition={edition} predecessors={await predecessorsOf(reader.library, work)} successor={successor} work={work} />
           {isLaw(work.type) ? <Wordings edition={edition} work={work} /> : null}
           <WorkConnections reader={reader} work={work} />
         </aside>

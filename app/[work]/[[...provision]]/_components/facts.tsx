@@ -57,7 +57,23 @@ function adopter({ facts }: Work): ReactNode {
 /** Facts that are shown only where they are stated: nobody expects them of every work. */
 const stated = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== null);
 
-export function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
+/** Laws that stand in for this one, or for which it stands, each a link. */
+const Laws = ({ laws }: { readonly laws: readonly Work[] }) => (
+  <ul className="names">
+    {laws.map((law) => (
+      <li key={law.id}>
+        <a href={here(`/${law.id}`)}>
+          <WorkTitle work={law} />
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const lawsAround = (name: string, laws: readonly Work[]): readonly Fact[] =>
+  laws.length === 0 ? [] : [[name, <Laws key={name} laws={laws} />]];
+
+export function lawFacts(work: Work, successor: Work | null, predecessors: readonly Work[]): readonly Fact[] {
   return [
     [say("work.adopted"), dated(work.adopted)],
     ...stated([
@@ -66,16 +82,8 @@ export function lawFacts(work: Work, successor: Work | null): readonly Fact[] {
     ]),
     [say("work.inForceFrom"), dated(work.inForce.from)],
     ...(work.inForce.to === null ? [] : [[say("work.inForceTo"), dated(work.inForce.to)] as const]),
-    ...(successor === null
-      ? []
-      : [
-          [
-            say("work.replacedBy"),
-            <a href={here(`/${successor.id}`)} key="link">
-              <WorkTitle work={successor} />
-            </a>,
-          ] as const,
-        ]),
+    ...lawsAround(say("work.replacedBy"), successor === null ? [] : [successor]),
+    ...lawsAround(say("work.replaces"), predecessors),
     ...named(work),
   ];
 }
