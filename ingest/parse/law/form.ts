@@ -55,6 +55,21 @@ const listed = (unit: Unit, print: keyof typeof printed): MarkerRow => ({ ...alo
 
 type Scheme = { readonly basic: (words: Vocabulary) => readonly MarkerRow[]; readonly inner: LawForm["inner"] };
 
+/** What stands inside a section of common law. */
+const insideSection: LawForm["inner"] = [
+  [alone({ unit: "subsec", kind: "paragraph" }, "bracketed")],
+  [listed({ unit: "para", kind: "subparagraph" }, "bracketedLetter")],
+  [listed({ unit: "subpara", kind: "point" }, "roman")],
+  [listed(item, "double")],
+];
+
+/** A section that its number alone begins, printed in the manner of the pattern. */
+const bareSection = (pattern: RegExp): MarkerRow => ({
+  ...alone({ unit: "sec", kind: "section" }, "dotted"),
+  pattern,
+  follows: "either",
+});
+
 /** What differs between the forms, whatever their language. */
 const schemes: Readonly<Record<LawFormName, Scheme>> = {
   articles: {
@@ -71,20 +86,13 @@ const schemes: Readonly<Record<LawFormName, Scheme>> = {
     inner: [[alone(paragraph, "bracketed")], [listed(subparagraph, "dotted")], [listed(point, "letter")], [listed(item, "double")]],
   },
   sections: {
-    basic: ({ sections }) => [
-      ...sections,
-      {
-        ...alone({ unit: "sec", kind: "section" }, "dotted"),
-        pattern: /^(?<number>\d+[A-Z]{0,2})\.(?=\s|$|\p{Lu}\p{L})/u,
-        follows: "either",
-      },
-    ],
-    inner: [
-      [alone({ unit: "subsec", kind: "paragraph" }, "bracketed")],
-      [listed({ unit: "para", kind: "subparagraph" }, "bracketedLetter")],
-      [listed({ unit: "subpara", kind: "point" }, "roman")],
-      [listed(item, "double")],
-    ],
+    basic: ({ sections }) => [...sections, bareSection(/^(?<number>\d+[A-Z]{0,2})\.(?=\s|$|\p{Lu}\p{L})/u)],
+    inner: insideSection,
+  },
+  "bare-sections": {
+    basic: ({ sections }) =>
+      sections.length === 0 ? [] : [bareSection(/^(?<number>\d{1,3}[A-Z]{0,2})(?=\s+(?:\p{Lu}|\(\d)|$)/u), ...sections],
+    inner: insideSection,
   },
   points: {
     basic: () => [alone(paragraph, "dotted")],
@@ -119,7 +127,9 @@ function formIn(words: Vocabulary, name: LawFormName): LawForm {
   };
 }
 
-const formsIn = (words: Vocabulary): readonly LawForm[] => lawForms.map((name) => formIn(words, name));
+/** The forms that a language has: one without any basic unit is none of its own. */
+const formsIn = (words: Vocabulary): readonly LawForm[] =>
+  lawForms.map((name) => formIn(words, name)).filter(({ basic: own }) => own.length > 0);
 
 const ownForms: Readonly<Record<Language, readonly LawForm[]>> = { en: formsIn(english), ru: formsIn(russian), kk: formsIn(kazakh) };
 const otherForms = others.flatMap(formsIn);

@@ -20,6 +20,7 @@ test.each<readonly [LawFormName, readonly string[]]>([
   ["articles", ["Article 1", "1. One.", "2. Two:", "1) a;", "2) b.", "Article 2", "Text."]],
   ["bracketed-paragraphs", ["Article 1", "(1) One:", "1. a,", "2. b.", "(2) Two.", "Article 2", "Text."]],
   ["sections", ["1. Boats", "(1) One:", "(a) a;", "(b) b.", "(2) Two.", "2. Ships", "(1) One.", "(2) Two."]],
+  ["bare-sections", ["1 Boats", "(1) One:", "(a) a;", "(b) b.", "(2) Two.", "2 Ships", "(1) One.", "(2) Two.", "3 Rafts", "Three."]],
   ["points", ["1. The rules are approved.", "2. The ministry shall:", "1) print them;", "2) post them.", "3. Done."]],
 ])("a law in the form %s is recognised by its numbers", (name, texts) => {
   expect(formOf(texts)).toBe(name);

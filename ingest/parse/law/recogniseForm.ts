@@ -21,7 +21,13 @@ const worthAgainst = ({ rule, severity }: Problem): number =>
   rule === "gap-in-numbering" ? worthOfGap : severity === "info" ? 0 : worthOfDoubt;
 
 /** Basic units that a form finds at least: one bare number proves nothing. */
-const fewestBasic: Readonly<Record<LawFormName, number>> = { articles: 1, "bracketed-paragraphs": 1, sections: 2, points: 2 };
+const fewestBasic: Readonly<Record<LawFormName, number>> = {
+  articles: 1,
+  "bracketed-paragraphs": 1,
+  sections: 2,
+  "bare-sections": 3,
+  points: 2,
+};
 
 /** How well a form explains the numbers of a law; null: it finds none of the units it is named after. */
 function fitOf(source: readonly Line[], lines: readonly LawLine[], form: LawForm): number | null {
