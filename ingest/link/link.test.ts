@@ -39,7 +39,17 @@ const held: Readonly<Record<string, readonly string[]>> = {
     ...["part_1", "part_1__chp_1", "part_1__chp_2", "part_2", "part_2__chp_1", "part_1__art_1", "part_1__art_2", "part_2__art_1"],
     ...["part_2__art_7", "att_1", "att_1__art_1", "art_9", "of-quays", "of-quays__art_9", "of-quays__art_10"],
   ],
-  "wells-act": ["sec_44", "sec_44__subsec_2", "sec_76__subsec_1__para_c", "sec_90__para_b"],
+  "wells-act": [
+    "sec_44",
+    "sec_44__subsec_2",
+    "sec_76__subsec_1__para_c",
+    "sec_90__para_b",
+    "sec_2",
+    "att_1",
+    "att_1__sec_2",
+    "att_1__sec_2__subsec_1",
+    "att_1__sec_3",
+  ],
 };
 const editions: Readonly<Record<string, readonly Edition[]>> = {
   "constitution-old": [editionOf("constitution-old", "1998-10-07")],
@@ -202,6 +212,9 @@ test.each([
   ["sec_76__subsec_1__para_d", "as paragraph (c) says", "sec_76__subsec_1__para_c"],
   ["sec_76__subsec_1", "as paragraph (c) says", "sec_76__subsec_1__para_c"],
   ["sec_90__para_a", "as paragraph (b) says", "sec_90__para_b"],
+  ["att_1__sec_3", "as paragraph 2 says", "att_1__sec_2"],
+  ["att_1__sec_2__subsec_2", "as sub-paragraph (1) says", "att_1__sec_2__subsec_1"],
+  ["att_1__sec_3", "as section 2 says", "sec_2"],
 ])("in %s, “%s” means what the innermost provision around it holds: %s", async (source, text, target) => {
   const act = workOf("wells-act", "law", { title: { en: "Wells Act" }, adopted: day("2001-01-01") });
   expect(targets(await referencesOf(act, "2001-01-01", { [source]: text }))).toEqual([`wells-act ${target}`]);

@@ -58,6 +58,24 @@ export function wayAround(around: Surroundings, unit: LawUnit | null): Chain {
   return chainOf(source).filter((step) => step.unit !== null && depthOf(step.unit) < depthOf(unit));
 }
 
+const isCounted = (step: Chain[number] | undefined): boolean => /^\d/.test(step?.number ?? "");
+
+/**
+ * The way of a citation in a schedule to an act of sections: what the act calls sections and subsections are paragraphs and
+ * sub-paragraphs there. Null anywhere else.
+ */
+export function wayInSchedule(around: Surroundings, chain: Chain): Chain | null {
+  const source = around.at(-1);
+  const steps = source === undefined ? [] : chainOf(source);
+  const section = steps.findIndex(({ unit }) => unit === "sec");
+  const [first, ...rest] = chain;
+  const below = steps[section + 1];
+  const isSchedule = steps[0]?.unit === "att" && section > 0 && !(below?.unit === "para" && isCounted(below));
+  if (!isSchedule || first === undefined || !isCounted(first) || steps.some(({ unit }) => unit === "art")) return null;
+  if (first.unit === "para") return [...steps.slice(0, section), { unit: "sec", number: first.number }, ...rest];
+  return first.unit === "subpara" ? [...steps.slice(0, section + 1), { unit: "subsec", number: first.number }, ...rest] : null;
+}
+
 /** Annexes and units above the basic one. */
 const holders: ReadonlySet<LawUnit | null> = new Set<LawUnit>(["att", "part", "subpart", "sec", "chp"]);
 

@@ -1,7 +1,7 @@
 import type { Binding } from "#ingest/link/bindActs";
 import { inferring } from "#ingest/link/bindActs";
 import type { Act } from "#ingest/link/registry";
-import { holdersOf, type Surroundings, wayAround, wayHere } from "#ingest/link/surroundings";
+import { holdersOf, type Surroundings, wayAround, wayHere, wayInSchedule } from "#ingest/link/surroundings";
 import { type Cited, type HeldWording, heldWording } from "#ingest/link/wording";
 import type { Chain } from "#lib/law/citation/citation";
 import type { ProvisionMention } from "#lib/law/citation/mention";
@@ -80,7 +80,9 @@ async function findChain(way: Way, held: HeldWording, asked: Asked, reading: num
   const target = (eId: EId | null, number: number): ReferenceTarget => ({ work, edition: id, eId, act: null, reading: number });
   const anywhere = await resolveChain(way.chain, asked.has, asked.inside);
   const own = await inHolder(way, asked);
-  const isNear = own !== null && (anywhere.length !== 1 || own[0]?.eId !== anywhere[0]?.eId);
+  // "Section 5" in a schedule is the act's: what is numbered there are paragraphs.
+  const isOfAct = way.chain[0]?.unit === "sec" && anywhere.length === 1 && own?.[0]?.eId.startsWith("att_") === true;
+  const isNear = own !== null && !isOfAct && (anywhere.length !== 1 || own[0]?.eId !== anywhere[0]?.eId);
   const readings = isNear ? own : anywhere;
   if (readings.length === 0)
     return { status: held.exact ? "dangling" : "absent", targets: [target(eIdOfChain(way.chain), reading)], rules: [] };
@@ -150,6 +152,8 @@ function wayOf(chain: Chain, start: Chain | null, binding: Binding, around: Surr
   if (start !== null) return { chain: [...start, ...chain], holders: [] };
   if (binding.rule !== "own-act") return { chain, holders: [] };
   const unit = chain[0]?.unit ?? null;
+  const inSchedule = wayInSchedule(around, chain);
+  if (inSchedule !== null) return { chain: inSchedule, holders: [] };
   return { chain: [...wayAround(around, unit), ...chain], holders: countsAnew(unit) ? holdersOf(around) : [] };
 }
 

@@ -52,7 +52,18 @@ test.each<[string, readonly string[]]>([
 
 const parted = new Set<string>([
   ...["art_1", "part_I", "part_I__art_2", "part_I__art_3", "part_II", "part_II__chp_1", "part_II__chp_2", "part_II__art_2"],
-  ...["part_II__art_2__para_1", "att_1", "att_1__sec_1", "att_1__sec_1__art_2", "att_2", "att_2__sec_1", "att_2__para_4", "sec_1"],
+  ...[
+    "part_II__art_2__para_1",
+    "att_1",
+    "att_1__sec_1",
+    "att_1__sec_1__art_2",
+    "att_2",
+    "att_2__sec_1",
+    "att_2__para_4",
+    "sec_1",
+    "att_3",
+    "att_3__sec_7",
+  ],
   ...["sec_1__subpart_3"],
 ]);
 const inside = insideUnits([...parted].flatMap((text) => (parseEId(text).ok ? [text as EId] : [])));
@@ -66,6 +77,7 @@ test.each<[string, readonly string[]]>([
   ["Article 1", ["art_1"]],
   ["Chapter 2", ["part_II__chp_2"]],
   ["Article 2 of Annex 1", ["att_1__sec_1__art_2"]],
+  ["paragraph 7 of Schedule 3", ["att_3__sec_7"]],
   ["пункт 4 раздела 1 приложения 2", ["att_2__para_4"]],
   ["подраздел 3 раздела 1", ["sec_1__subpart_3"]],
 ])("where numbers begin anew in each part, “%s” means %j", async (text, eIds) => {

@@ -104,11 +104,14 @@ const unitsOf = (unit: LawUnit): readonly LawUnit[] => (unit === "subsec" ? ["su
 
 const stricter = (left: ReadingRule, right: ReadingRule): ReadingRule => (left === "as-cited" ? right : left);
 
+/** What the law calls an article or section is a paragraph in its schedules. */
+const basic: readonly LawUnit[] = ["art", "sec"];
 const numberedInner = inner.filter((unit) => unit !== "al");
 
 /** Where a step leads whose word the act does not use. An unnumbered block is what else a paragraph may be: never the first, which says nothing. */
 async function byOtherWord(place: Place, { unit, number }: ChainStep, edition: Edition): Promise<readonly Place[]> {
-  const found = await children(place, numberedInner, number, "other-unit", edition);
+  const units = /(?:^|__)att_[^_]+$/.test(place.eId ?? "") ? [...basic, ...numberedInner] : numberedInner;
+  const found = await children(place, units, number, "other-unit", edition);
   const mayBeBlock = (unit === "para" || unit === "subpara") && number !== "1";
   return found.length > 0 || !mayBeBlock ? found : children(place, ["al"], number, "other-unit", edition);
 }
