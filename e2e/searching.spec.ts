@@ -158,3 +158,22 @@ test("from beyond the end of the results one link leads back", async ({ page }) 
   await page.getByRole("link", { name: "Go to the last page" }).click();
   await expect(page.locator(".hit").first()).toBeVisible();
 });
+
+test("what is typed before the scripts come stays, and is searched for", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(searchFor("president"), { waitUntil: "commit" });
+  const box = page.locator("input[name=q]").first();
+  await box.fill("pardon");
+  release();
+  await expect(page.locator("body.is-instant")).toBeAttached();
+  await expect(box).toHaveValue("pardon");
+  await box.press("Enter");
+  await expect(page.getByRole("heading", heading)).toContainText("“pardon”");
+});

@@ -31,7 +31,8 @@ function follow(form: HTMLFormElement, isTyping: boolean): void {
 export function InstantSearch({ form: id, children }: Props) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const isTyping = useRef(false);
+  // Who is in the box when the script comes may have typed already.
+  const isTyping = useRef(true);
 
   useEffect(() => {
     const form = document.getElementById(id);
