@@ -70,6 +70,9 @@ async function childrenAt(parent: string | null, unit: LawUnit, number: string, 
   return found;
 }
 
+/** The most places of one number that are offered: no reader chooses among more. */
+const mostPlaces = 20;
+
 /** The provisions of a unit and number that are said to be at a place: as near as they are found, else anywhere inside it. */
 async function childrenOf(place: EId | null, unit: LawUnit, number: string, edition: Edition): Promise<readonly EId[]> {
   for (const parent of parentsFor(place, unit)) {
@@ -78,7 +81,10 @@ async function childrenOf(place: EId | null, unit: LawUnit, number: string, edit
   }
   if (unit !== "art" && !outer.includes(unit)) return [];
   const inside = await Promise.all(spellings(number).map((spelling) => edition.inside(`${unit}_${spelling}`)));
-  return inside.flat().filter((eId) => isInside(eId, place));
+  return inside
+    .flat()
+    .filter((eId) => isInside(eId, place))
+    .slice(0, mostPlaces);
 }
 
 async function children(
