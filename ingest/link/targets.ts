@@ -1,12 +1,12 @@
 import type { Binding } from "#ingest/link/bindActs";
 import { inferring } from "#ingest/link/bindActs";
 import type { Act } from "#ingest/link/registry";
-import { holdersOf, type Surroundings, wayAround, wayHere, wayInSchedule } from "#ingest/link/surroundings";
+import { type Surroundings, wayHere } from "#ingest/link/surroundings";
+import { type Asked, readWay, type Way, wayOf } from "#ingest/link/ways";
 import { type Cited, type HeldWording, heldWording } from "#ingest/link/wording";
 import type { Chain } from "#lib/law/citation/citation";
 import type { ProvisionMention } from "#lib/law/citation/mention";
-import { depthOf } from "#lib/law/citation/relation";
-import { type FindInside, type HasEId, type Reading, resolveChain } from "#lib/law/citation/resolve";
+import type { FindInside, HasEId } from "#lib/law/citation/resolve";
 import { type EId, parseEId } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import { type Reference, type ReferenceStatus, type ReferenceTarget, referenceStatuses } from "#lib/law/reference";
@@ -47,43 +47,11 @@ type Found = { readonly status: ReferenceStatus; readonly targets: readonly Refe
 const worst = (statuses: readonly ReferenceStatus[]): ReferenceStatus =>
   statuses.reduce((left, right) => (referenceStatuses.indexOf(right) > referenceStatuses.indexOf(left) ? right : left), "resolved");
 
-/** Units that parts and annexes may count anew. */
-const countsAnew = (unit: LawUnit | null): boolean => unit !== null && unit !== "att" && depthOf(unit) <= depthOf("art");
-
-/** A chain as it is cited, and what holds the text that cites it, from the innermost: each may number its own. */
-type Way = { readonly chain: Chain; readonly holders: readonly EId[] };
-
-/** What can be asked of the eIds of one edition. */
-type Asked = { readonly has: HasEId; readonly inside: FindInside };
-
-const eIdsFrom = (text: string): readonly EId[] => {
-  const eId = parseEId(text);
-  return eId.ok ? [eId.value] : [];
-};
-
-/** What a chain means in the innermost unit around the text that numbers its own: null if none does. */
-async function inHolder({ chain, holders }: Way, { has, inside }: Asked): Promise<readonly Reading[] | null> {
-  for (const holder of holders) {
-    const start = `${holder}__`;
-    const hasBelow: HasEId = async (eId) => (await Promise.all(eIdsFrom(start + eId).map(has))).includes(true);
-    const insideBelow: FindInside = async (step) =>
-      (await inside(step)).flatMap((eId) => (eId.startsWith(start) ? eIdsFrom(eId.slice(start.length)) : []));
-    const own = await resolveChain(chain, hasBelow, insideBelow);
-    if (own.length > 0) return own.flatMap(({ eId, rule }) => eIdsFrom(start + eId).map((whole) => ({ eId: whole, rule })));
-  }
-  return null;
-}
-
 /** One provision of a held edition: found, found in several places, or not there. What could be elsewhere too is only assumed to be near. */
 async function findChain(way: Way, held: HeldWording, asked: Asked, reading: number): Promise<Found> {
   const { work, id } = held.edition;
   const target = (eId: EId | null, number: number): ReferenceTarget => ({ work, edition: id, eId, act: null, reading: number });
-  const anywhere = await resolveChain(way.chain, asked.has, asked.inside);
-  const own = await inHolder(way, asked);
-  // "Section 5" in a schedule is the act's: what is numbered there are paragraphs.
-  const isOfAct = way.chain[0]?.unit === "sec" && anywhere.length === 1 && own?.[0]?.eId.startsWith("att_") === true;
-  const isNear = own !== null && !isOfAct && (anywhere.length !== 1 || own[0]?.eId !== anywhere[0]?.eId);
-  const readings = isNear ? own : anywhere;
+  const { readings, isNear } = await readWay(way, asked);
   if (readings.length === 0)
     return { status: held.exact ? "dangling" : "absent", targets: [target(eIdOfChain(way.chain), reading)], rules: [] };
   const rules = [...(isNear ? ["own-part"] : []), ...readings.flatMap(({ rule }) => (rule === "as-cited" ? [] : [rule]))];
@@ -147,16 +115,6 @@ function likeliest<Reading extends Found>(found: readonly Reading[], acts: numbe
   return acts === 1 && found.every(({ status }) => status === "external") ? found.slice(0, 1) : found;
 }
 
-/** A chain with what the text leaves unsaid of the way to it. */
-function wayOf(chain: Chain, start: Chain | null, binding: Binding, around: Surroundings): Way {
-  if (start !== null) return { chain: [...start, ...chain], holders: [] };
-  if (binding.rule !== "own-act") return { chain, holders: [] };
-  const unit = chain[0]?.unit ?? null;
-  const inSchedule = wayInSchedule(around, chain);
-  if (inSchedule !== null) return { chain: inSchedule, holders: [] };
-  return { chain: [...wayAround(around, unit), ...chain], holders: countsAnew(unit) ? holdersOf(around) : [] };
-}
-
 /** A unit of the place where the text stands, such as "this Chapter", that the text does not stand in. */
 const nowhere = (binding: Binding, { edition, citedOf }: Citing): Resolution => {
   const target: ReferenceTarget = { work: edition.work, edition: edition.id, eId: null, act: null, reading: 1 };
@@ -175,7 +133,8 @@ export async function resolveProvisions(
 ): Promise<Resolution> {
   const start = here === null ? null : wayHere(citing.around, here, citing.language);
   if (here !== null && start === null) return nowhere(binding, citing);
-  const ways = readings.map((chains) => chains.map((chain) => wayOf(chain, start, binding, citing.around)));
+  const isOwn = binding.rule === "own-act";
+  const ways = readings.map((chains) => chains.map((chain) => wayOf(chain, start, isOwn ? citing.around : null)));
   const pairs = binding.acts.flatMap((act) => ways.map((way) => ({ act, way })));
   const found = await Promise.all(pairs.map(({ act, way }, index) => findInAct(act, way, citing, holdings, index + 1)));
   if (found.length > 0) return resolutionOf(likeliest(found, binding.acts.length), binding, binding.acts, citing);
