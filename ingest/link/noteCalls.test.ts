@@ -83,7 +83,8 @@ test("a sign without a note is no call, and a note that nothing calls is reporte
 });
 
 /** Provisions without pages, one a line. */
-const onLines = (provisions: readonly Provision[]): readonly Provision[] => provisions.map((it, index) => ({ ...it, line: index + 1, order: index + 1 }));
+const onLines = (provisions: readonly Provision[]): readonly Provision[] =>
+  provisions.map((it, index) => ({ ...it, line: index + 1, order: index + 1 }));
 
 test("without pages a note is called between the last one of its sign and itself", () => {
   const [first, second] = [provision("art_1", "Ships* sink."), provision("art_2", "Boats* float.")];
