@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./journey";
 
 const law = "constitution-1995@1998-10-07.en";
-const opened = `/rakhmetulina-2026@2026-03-30.en/results-and-discussion?beside=${law}/art-39`;
+const article = "/rakhmetulina-2026@2026-03-30.en/results-and-discussion";
+const opened = `${article}?beside=${law}/art-39`;
 
 // A window so low that Article 39 does not fit beside the article.
 test.use({ viewport: { width: 1000, height: 420 } });
@@ -46,4 +47,22 @@ test.describe("for a reader who wants less motion", () => {
     await bringReference(page);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
   });
+});
+
+test("a reader who is quicker than the scripts stays where the keyboard led", async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${article}/p-12?beside=${law}/art-39/para-3`, { waitUntil: "commit" });
+  const reference = left(page).locator("a.reference").first();
+  await reference.focus();
+  release();
+  await expect(page.getByRole("separator")).toBeVisible(); // scripts have begun
+  await expect(reference).toBeFocused();
+  await expect(reference).toBeInViewport();
 });

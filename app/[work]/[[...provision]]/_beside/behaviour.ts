@@ -121,6 +121,18 @@ function keepPlace(tab: HTMLAnchorElement): void {
   if (id !== undefined) tab.hash = id;
 }
 
+/** Whether a reader was quicker than the script: what has been scrolled or has the focus stays where it is. */
+const isInUse = (texts: Element, scrolls: readonly Element[]): boolean =>
+  texts.contains(document.activeElement) || scrolls.some(({ scrollTop }) => scrollTop > 0);
+
+/** Brings what the address names into view in its column. */
+function showTargets(scrolls: readonly Element[]): void {
+  for (const scroll of scrolls) {
+    const target = scroll.querySelector(".is-target");
+    if (target !== null) show(scroll, target);
+  }
+}
+
 /** Starts all of it on the page; ends with the signal. */
 export function begin(signal: AbortSignal): void {
   const texts = document.querySelector<HTMLElement>(".beside-texts");
@@ -128,10 +140,7 @@ export function begin(signal: AbortSignal): void {
   if (texts == null || divider == null || signal.aborted) return;
   moveDivider(texts, divider, signal);
   const scrolls = [...texts.querySelectorAll(".beside-scroll")];
-  for (const scroll of scrolls) {
-    const target = scroll.querySelector(".is-target");
-    if (target !== null) show(scroll, target);
-  }
+  if (!isInUse(texts, scrolls)) showTargets(scrolls);
   const button = document.querySelector<HTMLElement>("[data-follow]");
   if (button !== null) followScrolling(scrolls, button, signal);
   for (const tab of document.querySelectorAll<HTMLAnchorElement>("a[data-tab]")) {
