@@ -17,5 +17,5 @@ export async function keepEmptyPage(root: string, figures: readonly Figures[]): 
   const weighed = weightsIn(figures).find(({ name }) => name === emptyPage.name);
   if (weighed === undefined) return;
   const kept = { next: await versionOf(root, "next"), react: await versionOf(root, "react"), script: weighed.fetched.script };
-  await writeFile(join(root, "bench", "pages", "emptyPage.json"), `${JSON.stringify(kept)}\n`);
+  await writeFile(join(root, "bench", "pages", "emptyPage.json"), `${JSON.stringify(kept, null, 2)}\n`);
 }
