@@ -30,6 +30,11 @@ test("a topic comes with every line of its rule that holds, as written, in its l
 test("words in quotation marks must follow each other", () => {
   expect(topicsIn("a state of emergency")).toContain("state-of-emergency");
   expect(topicsIn("the emergency services of the state")).not.toContain("state-of-emergency");
+  expect(topicsIn("Citizens shall have the right to protection of health.")).toContain("health");
+  expect(topicsIn("protection of public order, health and morality")).not.toContain("health");
+  expect(topicsIn("Каждый имеет право на охрану здоровья.", "ru")).toContain("health");
+  expect(topicsIn("охраны общественного порядка, здоровья и нравственности", "ru")).not.toContain("health");
+  expect(topicsIn("Азаматтардың денсаулығын сақтауға құқығы бар.", "kk")).toContain("health");
 });
 
 test("words that follow each other do so within one field", () => {

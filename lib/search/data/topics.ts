@@ -252,9 +252,9 @@ export const topics = {
       kk: ["денсаулық сақтау", "медициналық көмек"],
     },
     holds: {
-      en: ["protection health", '"medical assistance"', "medical care"],
-      ru: ["охрана здоровья", '"медицинскую помощь"'],
-      kk: ["денсаулық сақтау", '"медициналық көмек"'],
+      en: ['"protection of health"', '"health protection"', '"health care"', '"medical assistance"', "medical care"],
+      ru: ['"охрана здоровья"', '"медицинскую помощь"'],
+      kk: ['"денсаулық сақтау"', '"медициналық көмек"'],
     },
   },
   education: {
