@@ -55,6 +55,7 @@ for (const { library, name, path } of everyPage)
 
 test("what is asked of every page can fail", async ({ page }) => {
   await page.goto(under("kk", pages.article ?? ""));
+  await expect(page.locator(".menu-link[role=button]").first()).toBeVisible(); // scripts have begun, and put nothing right any more
   await page.evaluate(() => {
     const place = document.querySelector("main");
     const link = Object.assign(document.createElement("a"), { href: "/works", textContent: "Library" });

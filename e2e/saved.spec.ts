@@ -172,7 +172,7 @@ test("a browser that keeps nothing is told so, and shared lists are shown", asyn
 });
 
 test("what others left in the browser's storage is passed over, and a full list says so", async ({ page }) => {
-  await page.goto("/saved", leavesAtOnce);
+  await page.goto("/works");
   const keep = (text: string) => page.evaluate((value) => localStorage.setItem("tarmaq.saved.1", value), text);
   await keep(`p=<script>&x=1&p=${speech.slice(1)}&p=${speech.slice(1)}&p=javascript:alert(1)`);
   await page.goto("/saved", leavesAtOnce);
