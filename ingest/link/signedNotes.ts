@@ -2,18 +2,8 @@ import type { CalledText } from "#ingest/link/calledTexts";
 import type { NoteCall } from "#ingest/link/noteCall";
 import { inStretches, notesWithSigns, type SignedNote, type SignInText, signsIn } from "#ingest/link/signPlaces";
 import type { Outcome, Problem } from "#ingest/stage";
+import { groupedBy } from "#lib/groupedBy";
 import type { Provision } from "#lib/law/provision";
-
-/** Things by what they have in common, in order. */
-function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
 
 /** What stands in the way of linking the notes of one sign on one page. */
 const doubtOf = ({ sign, provision }: SignedNote, calls: number, notes: number): Problem => ({

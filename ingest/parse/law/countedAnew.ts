@@ -1,5 +1,6 @@
 import type { Draft } from "#ingest/parse/law/draft";
 import { basicRank, isAnnexRank, isContainerRank } from "#ingest/parse/law/marker";
+import { groupedBy } from "#lib/groupedBy";
 
 /** A basic unit with what holds it in its annex, or in the law itself, outermost first. */
 type Placed = { readonly basic: Draft; readonly holders: readonly Draft[] };
@@ -29,13 +30,7 @@ function wayTo(rank: number, { holders }: Placed): readonly string[] {
  * and has no number twice. One heading without a number is enough after articles that stand in none, as that of a protocol.
  */
 function countingAt(rank: number, placed: readonly Placed[]): readonly Draft[] | null {
-  const groups = new Map<Draft | null, Placed[]>();
-  for (const one of placed) {
-    const holder = one.holders.find((it) => it.rank === rank) ?? null;
-    const group = groups.get(holder);
-    if (group === undefined) groups.set(holder, [one]);
-    else group.push(one);
-  }
+  const groups = groupedBy(placed, ({ holders }) => holders.find((it) => it.rank === rank) ?? null);
   const holders = [...groups.keys()].filter((it) => it !== null);
   const ways = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : wayTo(rank, first)));
   const isConsistent = [...groups].every(
