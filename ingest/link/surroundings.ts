@@ -1,22 +1,13 @@
+import { chainOf } from "#lib/law/citation/chainOf";
 import type { Chain } from "#lib/law/citation/citation";
 import { depthOf } from "#lib/law/citation/relation";
 import { type EId, parseEId, segmentsOf } from "#lib/law/eId";
 import type { Language } from "#lib/law/language";
 import type { Provision } from "#lib/law/provision";
-import { isUnit, type LawUnit, lawUnits } from "#lib/law/unit";
+import type { LawUnit } from "#lib/law/unit";
 
 /** The provision that a citation stands in and those that hold it, outermost first: eIds below a basic unit do not name its chapter. */
 export type Surroundings = readonly EId[];
-
-const isLawUnit = (unit: string): unit is LawUnit => isUnit(unit) && lawUnits.some((known) => known === unit);
-
-/** The numbered steps of an eId, as a citation would have them. */
-export function chainOf(eId: EId): Chain {
-  const segments = segmentsOf(eId);
-  return (segments.ok ? segments.value : []).flatMap((segment) =>
-    "unit" in segment && isLawUnit(segment.unit) && segment.number !== null ? [{ unit: segment.unit, number: segment.number }] : [],
-  );
-}
 
 const prefixesOf = (eId: EId): readonly EId[] =>
   eId.split("__").flatMap((_, index, steps) => {

@@ -1,3 +1,4 @@
+import { chainOf } from "#lib/law/citation/chainOf";
 import type { Chain, ChainStep } from "#lib/law/citation/citation";
 import { fromRoman, toRoman } from "#lib/law/citation/roman";
 import { type EId, parseEId } from "#lib/law/eId";
@@ -177,9 +178,8 @@ export async function resolveChain(chain: Chain, has: HasEId, inside: FindInside
  * in other spelling. Null if the eId is not made of units, or leads to none or to several.
  */
 export async function resolveAlias(eId: EId, has: HasEId): Promise<EId | null> {
-  const steps = eId.split("__").map((part) => /^([a-z]+)_(.+)$/.exec(part));
-  const chain = steps.flatMap((step) => (step === null ? [] : [{ unit: step[1] as LawUnit, number: step[2] ?? "" }]));
-  if (chain.length !== steps.length) return null;
+  const chain = chainOf(eId);
+  if (chain.length !== eId.split("__").length) return null;
   const readings = (await resolveChain(chain, has)).filter((reading) => reading.rule !== "other-unit");
   return readings.length === 1 ? (readings[0]?.eId ?? null) : null;
 }
